@@ -1,0 +1,97 @@
+'use client';
+
+import { createContext, type ReactNode, use, useActionState } from 'react';
+import { Choice } from '@/components/ui/choice';
+import { SelectField, type SelectFieldProps, TextArea, type TextAreaProps, TextField, type TextFieldProps } from '@/components/ui/field';
+import { NoticeBar } from '@/components/ui/notice-bar';
+import type { ActState } from '@/lib/web/act';
+
+const Context = createContext<Pick<ActState, 'problems' | 'values'>>({ problems: {}, values: {} });
+
+export type ActFormProps = {
+  /** a server action bound to its target */
+  action: (state: ActState, form: FormData) => Promise<ActState>;
+  /** the form's once-only id, made by the server */
+  formId: string;
+  children: ReactNode;
+  className?: string;
+  id?: string;
+};
+
+/** A form of one act: shows the refusal, keeps what was typed, cannot be sent twice. Works before JavaScript arrives. */
+export function ActForm({ action, formId, children, className = 'grid gap-4', id }: ActFormProps): ReactNode {
+  const [state, send] = useActionState(action, { status: 'idle', problems: {}, values: {}, formId } satisfies ActState);
+  const isFieldShown = Object.keys(state.problems).length > 0;
+  return (
+    <form action={send} id={id} noValidate className={className} data-code={state.code}>
+      <input type="hidden" name="_form" value={state.formId} />
+      {state.status === 'refused' && state.message && (
+        <NoticeBar tone="bad" role="alert">
+          {isFieldShown ? Object.values(state.problems)[0] : state.message}
+        </NoticeBar>
+      )}
+      {/* the key: React 19 resets fields after an action; new defaults put back what was typed */}
+      <Context key={state.formId} value={state}>
+        {children}
+      </Context>
+    </form>
+  );
+}
+
+const lastOf = (values: string[] | undefined): string | undefined => values?.at(-1);
+
+export function ActTextField(props: TextFieldProps): ReactNode {
+  const { problems, values } = use(Context);
+  return <TextField {...props} error={problems[props.name] ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+}
+
+export function ActTextArea(props: TextAreaProps): ReactNode {
+  const { problems, values } = use(Context);
+  return <TextArea {...props} error={problems[props.name] ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+}
+
+export function ActSelect(props: SelectFieldProps): ReactNode {
+  const { problems, values } = use(Context);
+  return <SelectField {...props} error={problems[props.name] ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+}
+
+export type ActCheckboxProps = { name: string; label: ReactNode; value?: string; defaultChecked?: boolean; hint?: ReactNode };
+
+/** A tick box that remembers its state; without a value it is a yes or no of its own. */
+export function ActCheckbox({ name, label, value, defaultChecked, hint }: ActCheckboxProps): ReactNode {
+  const { problems, values } = use(Context);
+  const wasShown = values[`${name}.shown`] !== undefined;
+  const isChecked = wasShown ? (values[name] ?? []).includes(value ?? 'on') : defaultChecked;
+  const error = problems[name];
+  return (
+    <>
+      <input type="hidden" name={`${name}.shown`} value="1" />
+      <Choice
+        kind="checkbox"
+        name={name}
+        value={value ?? 'on'}
+        label={label}
+        {...(hint === undefined ? {} : { hint })}
+        {...(error === undefined ? {} : { error })}
+        defaultChecked={isChecked}
+      />
+    </>
+  );
+}
+
+export type ActRadioProps = { name: string; label: ReactNode; value: string; defaultChecked?: boolean; hint?: ReactNode };
+
+export function ActRadio({ name, label, value, defaultChecked, hint }: ActRadioProps): ReactNode {
+  const { values } = use(Context);
+  const typed = lastOf(values[name]);
+  return (
+    <Choice
+      kind="radio"
+      name={name}
+      value={value}
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      defaultChecked={typed === undefined ? defaultChecked : typed === value}
+    />
+  );
+}

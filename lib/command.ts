@@ -1,0 +1,66 @@
+/** How a command is written: parse, load, decide, in the shape that judge() and perform() run (design §4). */
+import type { z } from 'zod';
+import type { Action } from '@/lib/domain/policy';
+import type { Actor, Decision, Moment } from '@/lib/domain/decision';
+import type { Json, JsonObject } from '@/lib/domain/model';
+import type { World } from '@/lib/store/world';
+
+type Definition<A extends Action, I extends JsonObject, F> = {
+  action: A;
+  /** plain JSON only: it is also the form, the CLI's input and what a ticket stores */
+  input: z.ZodType<I>;
+  /** reads only */
+  load: (world: World, input: I, actor: Actor) => Promise<F>;
+  /** pure: no clock, no await, no random */
+  decide: (facts: F, input: I, moment: Moment, actor: Actor) => Decision;
+  /** whether the target is the actor's own upload, for acts that allow only that */
+  isOwn?: (facts: F, actor: Actor) => boolean;
+  /** what the phone shows before it confirms */
+  summary?: (facts: F, input: I, moment: Moment) => JsonObject;
+  /**
+   * For input that may not be stored (a password): what the ticket keeps in its place, made after decide() accepted,
+   * and how a kept input is read again.
+   */
+  kept?: { from: (facts: F, input: I) => JsonObject; load: (world: World, kept: Json, actor: Actor) => Promise<{ facts: F; input: I }> };
+};
+
+/** A loaded command: what is left is pure. */
+export type Prepared = {
+  isOwn: boolean | undefined;
+  decide: (moment: Moment) => Decision;
+  summary: (moment: Moment) => JsonObject;
+  ticketInput: () => Json;
+};
+
+/** A command with its types closed over: what the registry holds. */
+export type Command = {
+  readonly action: Action;
+  readonly input: z.ZodType;
+  prepare: (world: World, actor: Actor, raw: unknown, isKept: boolean) => Promise<Prepared | { invalid: z.core.$ZodIssue[] }>;
+};
+
+/** Defines a command. */
+export function command<A extends Action, I extends JsonObject, F>(def: Definition<A, I, F>): Command {
+  return {
+    action: def.action,
+    input: def.input,
+    prepare: async (world, actor, raw, isKept) => {
+      let input: I;
+      let facts: F;
+      if (isKept && def.kept) {
+        ({ facts, input } = await def.kept.load(world, raw as Json, actor));
+      } else {
+        const parsed = def.input.safeParse(raw);
+        if (!parsed.success) return { invalid: parsed.error.issues };
+        input = parsed.data;
+        facts = await def.load(world, input, actor);
+      }
+      return {
+        isOwn: def.isOwn?.(facts, actor),
+        decide: (moment) => def.decide(facts, input, moment, actor),
+        summary: (moment) => def.summary?.(facts, input, moment) ?? {},
+        ticketInput: () => def.kept?.from(facts, input) ?? input,
+      };
+    },
+  };
+}

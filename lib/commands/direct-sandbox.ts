@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { command } from '@/lib/command';
+import { verdictDue } from '@/lib/domain/audit';
+import { deny, type DueChange } from '@/lib/domain/decision';
+import { refuse } from '@/lib/domain/refusal';
+import { earliestDue } from '@/lib/store/due';
+import { many } from '@/lib/store/rows';
+
+const hourMs = 3_600_000;
+const longestJourneyDays = 3660;
+
+/** 快进: hours, days, to the next event, or to a chosen moment; forward only. Refusals: time_backwards, nothing_due. */
+export const travelSandbox = command({
+  action: 'sandbox.travel',
+  input: z.strictObject({
+    hours: z.number().positive().optional(),
+    days: z.number().positive().optional(),
+    next: z.boolean().optional(),
+    to: z.iso.datetime({ offset: true }).optional(),
+  }),
+  load: async (world) => ({ nextDue: await earliestDue(world) }),
+  decide: ({ nextDue }, input, { at }) => {
+    const hours = (input.hours ?? 0) + (input.days ?? 0) * 24;
+    const to = input.to ? new Date(input.to) : input.next ? nextDue : new Date(at.getTime() + hours * hourMs);
+    if (!to) return deny(refuse('nothing_due'));
+    if (to <= at) return deny(refuse('time_backwards', null, 'to'));
+    if (to.getTime() - at.getTime() > longestJourneyDays * 24 * hourMs) return deny(refuse('time_too_far', { days: longestJourneyDays }, 'to'));
+    return {
+      events: [{ name: 'sandbox.travelled', data: { from: at.toISOString(), to: to.toISOString() } }],
+      changes: [],
+      sandbox: { advanceTo: to },
+      result: { to: to.toISOString() },
+    };
+  },
+});
+
+/** Who reviews (auto | human) and whether the console asks for real logins; open audits follow the new mode. */
+export const configureSandbox = command({
+  action: 'sandbox.configure',
+  input: z.strictObject({ reviewMode: z.enum(['auto', 'human']).optional(), isLoginStrict: z.boolean().optional() }),
+  load: async (world) => ({
+    audits: await many(world, 'audit', { state: { in: ['in_review', 'delayed'] } }),
+    accounts: await many(world, 'account'),
+  }),
+  decide: ({ audits, accounts }, input, moment) => {
+    const isNewMode = input.reviewMode !== undefined && input.reviewMode !== moment.reviewMode;
+    const drops = audits.map((audit): DueChange => ({ do: 'drop', event: 'audit.verdict', subjectId: audit.id }));
+    const adds = audits.map((audit) => verdictDue(audit, accounts.find((a) => a.id === audit.accountId)!, moment));
+    const set = {
+      ...(input.reviewMode === undefined ? {} : { reviewMode: input.reviewMode }),
+      ...(input.isLoginStrict === undefined ? {} : { isLoginStrict: input.isLoginStrict }),
+    };
+    return {
+      events: [{ name: 'sandbox.configured', data: set }],
+      changes: [],
+      sandbox: set,
+      dues: isNewMode ? [...drops, ...(input.reviewMode === 'auto' ? adds : [])] : [],
+    };
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { command } from '@/lib/command';
+import { deny, update } from '@/lib/domain/decision';
+import type { Event } from '@/lib/domain/event';
+import { digits } from '@/lib/domain/random';
+import { refuse } from '@/lib/domain/refusal';
+
+/** What the platform has granted before a rehearsal starts: filing number, 微信认证, an approved privacy guideline. */
+export const grantAccount = command({
+  action: 'account.grant',
+  input: z.strictObject({ filing: z.boolean().default(false), verification: z.boolean().default(false), privacy: z.boolean().default(false) }),
+  load: async (_, __, { account }) => ({ account }),
+  decide: ({ account }, input, { at, seed }) => {
+    if (!account?.appId) return deny(refuse('account_not_ready'));
+    const filingNumber = `演ICP备${digits(seed, 'filing', account.id, 8)}号-1X`;
+    const events: Event[] = [];
+    if (input.filing) events.push({ name: 'account.filed', data: { filingNumber } });
+    if (input.verification) events.push({ name: 'account.verified', data: { subjectName: account.subjectName ?? '' } });
+    if (input.privacy) events.push({ name: 'privacy.approved', data: {} });
+    const [first, ...rest] = events;
+    if (!first) return deny(refuse('bad_input'));
+    const set = {
+      ...(input.filing ? { filingNumber } : {}),
+      ...(input.verification ? { verifiedAt: at } : {}),
+      ...(input.privacy ? { privacyState: 'approved' } : {}),
+    };
+    return { events: [first, ...rest], changes: [update('account', account.id, set)] };
+  },
+});

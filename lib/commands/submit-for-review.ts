@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { command } from '@/lib/command';
+import { submit } from '@/lib/domain/audit';
+import { loadSubmit } from '@/lib/store/audit';
+
+const featurePage = z.strictObject({
+  path: z.string().trim().min(1).max(256),
+  title: z.string().trim().min(1).max(32),
+  category: z.string().min(1),
+  tags: z.array(z.string().trim().min(1).max(20)).max(10).default([]),
+});
+
+/** 提交审核 (A01–A09, B2, B3). A field left out has the value that the console fills in before. */
+export const submitForReview = command({
+  action: 'audit.submit',
+  input: z.strictObject({
+    versionId: z.number().int(),
+    rulesRead: z.boolean(),
+    readCarefully: z.boolean().optional(),
+    versionDescription: z.string().trim().max(200).optional(),
+    featurePages: z.array(featurePage).optional(),
+    privacy: z.enum(['collects', 'none']).optional(),
+    testAccount: z
+      .strictObject({ user: z.string().trim().min(1).max(64), password: z.string().min(1).max(64), note: z.string().trim().max(200).default('') })
+      .optional(),
+    feedback: z.string().trim().max(200).optional(),
+  }),
+  load: (world, input, { account, person }) => loadSubmit(world, account, input.versionId, person?.id ?? 0),
+  decide: submit,
+});

@@ -1,0 +1,189 @@
+/**
+ * What can happen in a sandbox: one union. The first event of an act is the act. `toldTo` says who hears of it: a
+ * notice in the console, a message on phones, a mail to the account's address (F-1, F-2).
+ */
+import type { ProjectRole, ReleaseKind } from './model';
+
+type VersionFacts = { versionId: number; version: string; uploader: string };
+type AuditFacts = VersionFacts & { auditId: number; auditNumber: number };
+type ReleaseFacts = { releaseId: number; versionId: number; version: string };
+type TicketFacts = { ticketId: number; action: string };
+
+export type EventData = {
+  'sandbox.created': { template: string; pack: string };
+  'sandbox.travelled': { from: string; to: string };
+  'sandbox.configured': { reviewMode?: string; isLoginStrict?: boolean };
+  'person.created': { personId: number; wechatId: string; nickname: string };
+
+  'registration.started': { email: string };
+  'registration.resent': { email: string };
+  'registration.activated': { email: string };
+  'sms.sent': { phoneMasked: string };
+  'sms.code_rejected': { phoneMasked: string };
+  'registration.filled_in': { subjectType: string; subjectName: string };
+  'registration.admin_bound': { personId: number; nickname: string };
+  'registration.completed': { subjectType: string; subjectName: string; appId: string };
+  'registration.payment_requested': { subjectName: string; amountCents: number; deadline: string };
+  'registration.payment_received': { amountCents: number; appId: string };
+  'registration.payment_returned': { amountCents: number; expectedCents: number; payerName: string; expectedPayerName: string };
+  'registration.payment_overdue': { subjectName: string };
+
+  'account.filed': { filingNumber: string };
+  'account.verified': { subjectName: string };
+  'privacy.approved': Record<never, never>;
+
+  'login.password_accepted': { email: string };
+  'login.failed': { email: string };
+  'login.locked': { email: string; until: string };
+  'console.logged_in': { nickname: string };
+  'console.entered_by_director': { nickname: string };
+  'console.sessions_ended': { nickname: string };
+  'devtool.signed_in': { nickname: string };
+
+  'ticket.opened': TicketFacts & { asker: string };
+  'ticket.wrong_person': TicketFacts & { scanner: string };
+  'ticket.refused': TicketFacts & { scanner: string };
+  'ticket.failed': TicketFacts & { refusal: string };
+  'ticket.refreshed': TicketFacts;
+
+  'name.checked': { name: string; result: string };
+  'profile.completed': { name: string };
+  'name.changed': { from: string; to: string };
+  'short_name.changed': { to: string };
+  'avatar.changed': { fileId: number };
+  'intro.changed': { to: string };
+  'category.added': { key: string; isInReview: boolean };
+  'category.approved': { key: string };
+  'category.rejected': { key: string; reason: string };
+  'category.removed': { key: string };
+  'category.main_chosen': { key: string };
+
+  'member.added': { personId: number; nickname: string; roles: ProjectRole[] };
+  'member.edited': { personId: number; nickname: string; from: ProjectRole[]; to: ProjectRole[] };
+  'member.removed': { personId: number; nickname: string };
+  'tester.added': { personId: number; nickname: string };
+  'tester.removed': { personId: number; nickname: string };
+
+  'version.uploaded': VersionFacts & { remark: string; replaced: string | null };
+  'version.deleted': VersionFacts;
+  'trial.chosen': VersionFacts & { path: string };
+  'trial.cancelled': VersionFacts;
+  'trial.path_set': VersionFacts & { path: string };
+  'trial.opened': { nickname: string; version: string };
+  'development.opened': { nickname: string; version: string };
+
+  'audit.submitted': AuditFacts & { attemptOf: number | null };
+  'audit.withdrawn': AuditFacts;
+  'audit.passed': AuditFacts;
+  'audit.rejected': AuditFacts & { reasons: { clause: string; id: string; note: string; evidence: string }[] };
+  'audit.delayed': AuditFacts;
+  'audit.entry_deleted': AuditFacts;
+
+  'release.completed': ReleaseFacts & { kind: ReleaseKind; from: string | null };
+  'gray.started': ReleaseFacts & { percent: number; deadline: string };
+  'gray.raised': ReleaseFacts & { from: number; to: number };
+  'gray.list_set': ReleaseFacts & { count: number };
+  'gray.completed': ReleaseFacts & { percent: number };
+  'gray.ended_by_time': ReleaseFacts & { days: number };
+  'gray.cancelled': ReleaseFacts & { percent: number };
+  'release.rolled_back': ReleaseFacts & { from: string; reason: string };
+  'service.suspended': { reason: string; until: string | null };
+  'service.resumed': Record<never, never>;
+
+  'secret.created': Record<never, never>;
+  'secret.reset': Record<never, never>;
+  'server_domain.changed': { kinds: string[]; count: number };
+  'page.viewed': { page: string };
+};
+
+export type EventName = keyof EventData;
+export type Event = { [N in EventName]: { name: N; data: EventData[N]; accountId?: number } }[EventName];
+
+/** Who on the phones hears of an event: the administrator, or all project members with him. */
+type Told = { notice?: true; phone?: 'admin' | 'members'; mail?: true };
+
+const none: Told = {};
+const note: Told = { notice: true };
+const noteAndAdmin: Told = { notice: true, phone: 'admin' };
+
+export const toldTo: Record<EventName, Told> = {
+  'sandbox.created': none,
+  'sandbox.travelled': none,
+  'sandbox.configured': none,
+  'person.created': none,
+  'registration.started': none,
+  'registration.resent': none,
+  'registration.activated': none,
+  'sms.sent': none,
+  'sms.code_rejected': none,
+  'registration.filled_in': none,
+  'registration.admin_bound': none,
+  'registration.completed': noteAndAdmin,
+  'registration.payment_requested': none,
+  'registration.payment_received': { notice: true, phone: 'admin', mail: true },
+  'registration.payment_returned': { mail: true },
+  'registration.payment_overdue': { mail: true },
+  'account.filed': noteAndAdmin,
+  'account.verified': noteAndAdmin,
+  'privacy.approved': note,
+  'login.password_accepted': none,
+  'login.failed': none,
+  'login.locked': none,
+  'console.logged_in': none,
+  'console.entered_by_director': none,
+  'console.sessions_ended': none,
+  'devtool.signed_in': none,
+  'ticket.opened': none,
+  'ticket.wrong_person': none,
+  'ticket.refused': none,
+  'ticket.failed': none,
+  'ticket.refreshed': none,
+  'name.checked': none,
+  'profile.completed': note,
+  'name.changed': note,
+  'short_name.changed': note,
+  'avatar.changed': none,
+  'intro.changed': none,
+  'category.added': none,
+  'category.approved': noteAndAdmin,
+  'category.rejected': noteAndAdmin,
+  'category.removed': none,
+  'category.main_chosen': none,
+  'member.added': noteAndAdmin,
+  'member.edited': noteAndAdmin,
+  'member.removed': noteAndAdmin,
+  'tester.added': none,
+  'tester.removed': none,
+  'version.uploaded': none,
+  'version.deleted': none,
+  'trial.chosen': none,
+  'trial.cancelled': none,
+  'trial.path_set': none,
+  'trial.opened': none,
+  'development.opened': none,
+  'audit.submitted': none,
+  'audit.withdrawn': note,
+  'audit.passed': { notice: true, phone: 'members', mail: true },
+  'audit.rejected': { notice: true, phone: 'members', mail: true },
+  'audit.delayed': { notice: true, phone: 'admin' },
+  'audit.entry_deleted': none,
+  'release.completed': noteAndAdmin,
+  'gray.started': noteAndAdmin,
+  'gray.raised': note,
+  'gray.list_set': none,
+  'gray.completed': noteAndAdmin,
+  'gray.ended_by_time': { notice: true, phone: 'admin', mail: true },
+  'gray.cancelled': noteAndAdmin,
+  'release.rolled_back': noteAndAdmin,
+  'service.suspended': noteAndAdmin,
+  'service.resumed': noteAndAdmin,
+  'secret.created': noteAndAdmin,
+  'secret.reset': noteAndAdmin,
+  'server_domain.changed': noteAndAdmin,
+  'page.viewed': none,
+};
+
+/** What time alone does (design §5 "Dues"). */
+export const dueEvents = ['audit.verdict', 'gray.deadline', 'category.verdict', 'registration.payment_deadline'] as const;
+export type DueEvent = (typeof dueEvents)[number];
+export const isDueEvent = (name: string): name is DueEvent => (dueEvents as readonly string[]).includes(name);

@@ -1,0 +1,61 @@
+/**
+ * The lifecycles as tables: state → step → next state. A step that is not in the table is not possible; the code that
+ * moves a row asks `next()` and never names a state by hand.
+ */
+
+type Table = { readonly [state: string]: { readonly [step: string]: string } };
+
+/** C6-7, A2, A3: the life of an account in issue A. */
+export const accountLife = {
+  awaiting_activation: { activate: 'activated' },
+  activated: { registerPersonal: 'active', registerByTransfer: 'awaiting_payment', registerByVerification: 'awaiting_verification' },
+  awaiting_payment: { payment: 'active', paymentOverdue: 'activated' },
+  awaiting_verification: { verified: 'active' },
+  active: {},
+} as const;
+export type AccountState = keyof typeof accountLife;
+
+/** B4, release.md D. `delayed` counts as under audit (85009). */
+export const auditLife = {
+  in_review: { withdraw: 'withdrawn', pass: 'approved', reject: 'rejected', delay: 'delayed' },
+  delayed: { withdraw: 'withdrawn', pass: 'approved', reject: 'rejected' },
+  approved: {},
+  rejected: {},
+  withdrawn: {},
+} as const;
+export type AuditState = keyof typeof auditLife;
+
+/** R05–R16. A rollback and a full release are done at once; a gray release runs. */
+export const releaseLife = {
+  running: { complete: 'done', cancel: 'cancelled' },
+  done: {},
+  cancelled: {},
+} as const;
+export type ReleaseState = keyof typeof releaseLife;
+
+/** B-6, §1.2. `waiting` and `scanned` are open; expiry is compared with the time, not stored by a due. */
+export const ticketLife = {
+  waiting: { scan: 'scanned', done: 'used', refuse: 'refused', fail: 'failed', cancel: 'cancelled' },
+  scanned: { done: 'used', refuse: 'refused', fail: 'failed', cancel: 'cancelled' },
+  used: {},
+  refused: {},
+  failed: {},
+  cancelled: {},
+} as const;
+
+/** C4-2: service categories that need papers are reviewed. */
+export const categoryLife = {
+  in_review: { approve: 'approved', reject: 'rejected' },
+  approved: {},
+  rejected: {},
+} as const;
+export type CategoryState = keyof typeof categoryLife;
+
+/** The state after `step`, or null when the step is not possible from `state`. */
+export function next<T extends Table, S extends keyof T & string>(life: T, state: S, step: string): (keyof T & string) | null {
+  const row = life[state];
+  return (row && Object.hasOwn(row, step) ? row[step] : null) as (keyof T & string) | null;
+}
+
+/** in_review and delayed: nothing else may be submitted (85009). */
+export const isUnderAudit = (state: AuditState): boolean => 'withdraw' in auditLife[state];

@@ -1,0 +1,60 @@
+/** Inputs with a known effect, so that a trap can be rehearsed at will. Shown to the user where they can be typed. */
+
+export type MagicEffect =
+  | 'mail_goes_to_spam'
+  | 'mail_bounces'
+  | 'sms_never_comes'
+  | 'email_used_by_official_account'
+  | 'email_used_by_open_platform'
+  | 'email_bound_to_wechat'
+  | 'id_number_is_full';
+type Match = 'email_contains' | 'email_begins' | 'phone_ends' | 'id_begins';
+export type MagicInput = { readonly match: Match; readonly text: string; readonly effect: MagicEffect };
+
+/**
+ * e-mail rules look at the part before the @, at any domain; the three `used-` are the three worlds of A1-3. No real
+ * region has the number 888, and the generators make 999.
+ */
+export const magicInputs: readonly MagicInput[] = [
+  { match: 'email_contains', text: 'spam', effect: 'mail_goes_to_spam' },
+  { match: 'email_contains', text: 'bounce', effect: 'mail_bounces' },
+  { match: 'phone_ends', text: '0000', effect: 'sms_never_comes' },
+  { match: 'email_begins', text: 'used-oa', effect: 'email_used_by_official_account' },
+  { match: 'email_begins', text: 'used-open', effect: 'email_used_by_open_platform' },
+  { match: 'email_begins', text: 'used-wechat', effect: 'email_bound_to_wechat' },
+  { match: 'id_begins', text: '888', effect: 'id_number_is_full' },
+];
+
+const matches: Record<Match, (given: string, text: string) => boolean> = {
+  email_contains: (email, text) => localPart(email).includes(text),
+  email_begins: (email, text) => localPart(email).startsWith(text),
+  phone_ends: (phone, text) => phone.endsWith(text),
+  id_begins: (idNumber, text) => idNumber.startsWith(text),
+};
+
+const localPart = (email: string): string => email.trim().toLowerCase().split('@', 1)[0] ?? '';
+
+function hasEffect(effect: MagicEffect, given: string): boolean {
+  return magicInputs.some((magic) => magic.effect === effect && matches[magic.match](given, magic.text));
+}
+
+/** Where a mail to this address arrives (A2-2). */
+export function mailFolder(email: string): 'inbox' | 'spam' | 'bounced' {
+  if (hasEffect('mail_bounces', email)) return 'bounced';
+  return hasEffect('mail_goes_to_spam', email) ? 'spam' : 'inbox';
+}
+
+/** Whether an SMS to this number arrives at all. */
+export const doesSmsArrive = (phone: string): boolean => !hasEffect('sms_never_comes', phone);
+
+/** Whether this ID number has all its mini programs elsewhere already (A3-13). */
+export const isIdNumberFull = (idNumber: string): boolean => hasEffect('id_number_is_full', idNumber);
+
+export type EmailHolder = 'official_account' | 'open_platform' | 'wechat';
+
+/** Which of the three other worlds already uses this address; null when none does (A1-3, G1). */
+export function emailHolder(email: string): EmailHolder | null {
+  if (hasEffect('email_used_by_official_account', email)) return 'official_account';
+  if (hasEffect('email_used_by_open_platform', email)) return 'open_platform';
+  return hasEffect('email_bound_to_wechat', email) ? 'wechat' : null;
+}

@@ -1,0 +1,16 @@
+/** Lengths and formats of account.md that no era and no switch changes. Part of every pack, so that /rules lists them. */
+import { chosen, official, seen } from './entry';
+
+export const formats = {
+  'format.adultYears': official(18, 'A3-1, A3-8'),
+  'format.passwordMinChars': seen(8, 'A1-5'),
+  'format.smsDigits': seen(6, 'A3-11'),
+  'format.realNameChars': chosen({ min: 2, max: 30 }, 'A3-7'),
+  'format.organisationNameChars': chosen({ min: 2, max: 64 }, 'A3-2'),
+  'format.nameUnits': seen({ min: 4, max: 30 }, 'C1-1'),
+  'format.shortNameUnits': seen({ min: 4, max: 10 }, 'C1-3'),
+  'format.introUnits': seen({ min: 4, max: 120 }, 'C1-5'),
+  'format.avatar': seen({ types: ['png', 'bmp', 'jpeg', 'jpg', 'gif'], maxKB: 2048, advisedPixels: 144 }, 'C1-4'),
+} as const;
+
+export type Formats = typeof formats;

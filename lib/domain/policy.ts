@@ -1,0 +1,243 @@
+/**
+ * The permission table in the platform's own shape (rulebook D1, D3): role → points, action → what it needs and who
+ * scans. `can()` is the only reader of it; buttons, server actions, CLI, tests and the lists of actions derive from it.
+ */
+import type { Certainty } from './pack/entry';
+import type { Pack } from './pack/index';
+import type { StepRule } from './ticket';
+
+/** The 13 points of D1. */
+export const points = [
+  'development',
+  'experience',
+  'login',
+  'analytics',
+  'pay',
+  'promote',
+  'release',
+  'devSettings',
+  'suspend',
+  'unlink',
+  'cloud',
+  'plugin',
+  'game',
+] as const;
+export type Point = (typeof points)[number];
+
+/** Roles in an account, from a person's point of view. */
+export const accountRoles = ['admin', 'operator', 'developer', 'analyst', 'tester', 'outsider'] as const;
+export type AccountRole = (typeof accountRoles)[number];
+/** Who can act at all: the columns of `caipai actions`. */
+export const principals = [...accountRoles, 'applicant', 'reviewer', 'director'] as const;
+export type Principal = (typeof principals)[number];
+
+/** D1. The administrator holds every point. */
+export const rolePoints: Record<AccountRole, readonly Point[]> = {
+  admin: points,
+  operator: ['experience', 'login', 'pay', 'promote', 'release', 'suspend', 'unlink', 'plugin', 'game'],
+  developer: ['development', 'experience', 'login', 'devSettings', 'cloud'],
+  analyst: ['experience', 'login', 'analytics'],
+  tester: ['experience'],
+  outsider: [],
+};
+
+/**
+ * What an action needs. `point`: one of these points · `roles`: the administrator or one of these roles · `member`: any
+ * project member · `ownUpload`: the administrator, or a developer for what he uploaded himself · the rest are not
+ * matters of an account.
+ */
+export type Need =
+  | { readonly point: readonly Point[]; readonly orGrantedTester?: true }
+  | { readonly roles: readonly AccountRole[] }
+  | { readonly administrator: true }
+  | { readonly member: true }
+  | { readonly ownUpload: true }
+  | { readonly applicant: true }
+  | { readonly reviewer: true }
+  | { readonly director: true }
+  | { readonly platform: true };
+
+/** `whenPack`: a scan that only some packs ask for; the key is an entry of the pack. */
+type Scan = StepRule | null | { readonly whenPack: 'audit.deleteEntryNeedsScan'; readonly who: StepRule };
+
+type Row = {
+  readonly needs: Need;
+  readonly scan: Scan;
+  readonly source: string;
+  readonly certainty: Certainty;
+  /** set when the switch perm.submitBy=admin takes the act away from the operator (seeds 000, 003) */
+  readonly isSubmitBy?: true;
+};
+
+const admin = { administrator: true } as const;
+const member = { member: true } as const;
+const manage = { point: ['release'] } as const;
+const settingsRoles = { roles: ['operator'] } as const;
+const applicant = { applicant: true } as const;
+const director = { director: true } as const;
+
+const row = (needs: Need, scan: Scan, source: string, certainty: Certainty): Row => ({ needs, scan, source, certainty });
+const submitBy = (r: Row): Row => ({ ...r, isSubmitBy: true });
+
+export const policy = {
+  'registration.start': row(applicant, null, 'A1', 'seen'),
+  'registration.resend': row(applicant, null, 'A2-2', 'seen'),
+  'registration.activate': row(applicant, null, 'A2-1', 'seen'),
+  'registration.sendSms': row(applicant, null, 'A3-11', 'seen'),
+  'registration.fillIn': row(applicant, null, 'A3', 'seen'),
+  'registration.bindAdmin': row(applicant, 'realName', 'A3-12', 'seen'),
+  'registration.complete': row(applicant, null, 'A3, seed-002', 'seen'),
+  'registration.transfer': row(applicant, null, 'A3-17', 'official'),
+
+  'console.login': row({ point: ['login'] }, 'asker', 'B-1, B-3', 'official'),
+  'console.enter': row(director, null, 'issue A, station 4', 'chosen'),
+  'devtool.signIn': row({ point: ['development'] }, 'asker', 'U06', 'official'),
+
+  'profile.checkName': row(settingsRoles, null, 'C2', 'seen'),
+  'profile.complete': row(settingsRoles, null, 'seed-002, C1-2', 'seen'),
+  'profile.name': row(settingsRoles, 'admin', 'seed-002, D-9', 'seen'),
+  'profile.shortName': row(settingsRoles, 'admin', 'C1-3', 'chosen'),
+  'profile.avatar': row(settingsRoles, null, 'C1-4', 'seen'),
+  'profile.intro': row(settingsRoles, null, 'C1-5', 'seen'),
+  'category.add': row(settingsRoles, null, 'C1-6', 'seen'),
+  'category.remove': row(settingsRoles, null, 'C4-2', 'seen'),
+  'category.main': row(settingsRoles, null, 'C4-7', 'seen'),
+
+  'member.view': row(member, null, 'D-2', 'official'),
+  'member.add': row(admin, 'admin', 'D-2, D-3', 'seen'),
+  'member.edit': row(admin, 'admin', 'D-9', 'seen'),
+  'member.remove': row(admin, 'admin', 'D-9', 'seen'),
+  'tester.add': row(member, null, 'D-2', 'official'),
+  'tester.remove': row(member, null, 'D-2', 'official'),
+
+  'version.upload': row({ point: ['development'] }, null, 'U06', 'official'),
+  'version.delete': row({ ownUpload: true }, null, 'U12, release D', 'seen'),
+  'trial.choose': row({ point: ['release', 'development'] }, null, 'U13, K8', 'chosen'),
+  'trial.cancel': row({ point: ['release', 'development'] }, null, 'U14, K8', 'chosen'),
+  'trial.setPath': row({ point: ['release', 'development'] }, null, 'U14, K8', 'chosen'),
+  'trial.open': row({ point: ['experience'] }, null, 'U15', 'official'),
+  'development.open': row({ point: ['development'], orGrantedTester: true }, null, 'D-8, D-10', 'official'),
+
+  'audit.view': row({ point: ['login'] }, null, 'D3', 'official'),
+  'audit.submit': submitBy(row(manage, null, 'A01', 'official')),
+  'audit.withdraw': row(manage, null, 'A22', 'official'),
+  'audit.deleteEntry': submitBy(row(manage, { whenPack: 'audit.deleteEntryNeedsScan', who: 'admin' }, 'A24', 'seen')),
+  'audit.pass': row({ reviewer: true }, null, 'A29, A32', 'official'),
+  'audit.reject': row({ reviewer: true }, null, 'A29', 'official'),
+  'audit.delay': row({ reviewer: true }, null, 'A20', 'official'),
+
+  'release.full': submitBy(row(manage, 'admin', 'R01, R02', 'official')),
+  'release.gray': submitBy(row(manage, 'admin', 'R05, R10', 'official')),
+  'gray.raise': submitBy(row(manage, 'admin', 'R08, R12', 'seen')),
+  'gray.setList': submitBy(row(manage, 'admin', 'R10', 'seen')),
+  'gray.complete': submitBy(row(manage, 'admin', 'R16', 'seen')),
+  'gray.cancel': submitBy(row(manage, 'admin', 'R14', 'seen')),
+  'release.rollback': submitBy(row(manage, 'admin', 'R19', 'seen')),
+  'service.suspend': row({ point: ['suspend'] }, 'admin', 'R24, C6-1', 'chosen'),
+  'service.resume': row({ point: ['suspend'] }, null, 'R24, C6-1', 'chosen'),
+
+  'secret.create': row(admin, 'admin', 'E-2', 'official'),
+  'secret.reset': row(admin, 'admin', 'E-3', 'official'),
+  'serverDomain.edit': row({ point: ['devSettings'] }, 'admin', 'E-13', 'official'),
+
+  'appId.view': row({ point: ['login'] }, null, 'E-1', 'chosen'),
+  'subject.view': row({ point: ['login'] }, null, 'D3', 'chosen'),
+  'notice.view': row({ point: ['login'] }, null, 'D3', 'chosen'),
+  'log.view': row({ point: ['login'] }, null, 'D3', 'chosen'),
+  'violation.view': row({ point: ['login'] }, null, 'D3', 'chosen'),
+  'feedback.view': row({ point: ['login'] }, null, 'D3', 'chosen'),
+  'ops.view': row({ point: ['login'] }, null, 'D3', 'chosen'),
+  'stats.view': row({ point: ['analytics'] }, null, 'D1', 'official'),
+  'pay.view': row({ point: ['pay'] }, null, 'D1', 'official'),
+  'promote.view': row({ point: ['promote'] }, null, 'D1', 'official'),
+  'cloud.view': row({ point: ['cloud'] }, null, 'D1', 'official'),
+  'plugin.view': row({ point: ['plugin'] }, null, 'D1', 'official'),
+  'game.view': row({ point: ['game'] }, null, 'D1', 'official'),
+
+  'account.grant': row({ platform: true }, null, 'issue A: templates of pack 2024', 'chosen'),
+  'person.create': row(director, null, 'issue A, station 4', 'chosen'),
+  'sandbox.travel': row(director, null, 'issue A, station 2', 'chosen'),
+  'sandbox.configure': row(director, null, 'issue A', 'chosen'),
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof policy;
+export const actions = Object.keys(policy) as Action[];
+export const isAction = (name: string): name is Action => Object.hasOwn(policy, name);
+
+/** Who acts, as far as permission goes. `isUploader`: the target of the act was uploaded by this person. */
+export type Subject =
+  | { kind: 'person'; roles: readonly AccountRole[]; isUploader?: boolean; maySeeDevelopment?: boolean }
+  | { kind: 'applicant' | 'reviewer' | 'director' | 'platform' };
+
+export type Answer = 'yes' | 'scan' | 'own' | 'no';
+
+/** A verdict that explains itself: the answer, the rule, the points or roles it takes, and who could. */
+export type Verdict = {
+  answer: Answer;
+  scan: StepRule | null;
+  needs: Need;
+  couldBe: Principal[];
+  source: string;
+  certainty: Certainty;
+};
+
+function needOf(action: Action, pack: Pack): Need {
+  const r: Row = policy[action];
+  return r.isSubmitBy && pack['perm.submitBy'].value === 'admin' ? admin : r.needs;
+}
+
+function scanOf(action: Action, pack: Pack): StepRule | null {
+  const { scan }: Row = policy[action];
+  if (scan === null || typeof scan === 'string') return scan;
+  return pack[scan.whenPack].value ? scan.who : null;
+}
+
+const projectMember = (roles: readonly AccountRole[]): boolean => roles.some((r) => rolePoints[r].includes('login'));
+
+/** Whether the need is met; 'own' when only for the person's own upload. */
+function meets(need: Need, subject: Subject): boolean | 'own' {
+  if (subject.kind !== 'person') {
+    if (subject.kind === 'platform') return true;
+    return subject.kind in need;
+  }
+  const { roles } = subject;
+  if ('ownUpload' in need) {
+    if (roles.includes('admin')) return true;
+    return roles.some((r) => rolePoints[r].includes('development')) ? 'own' : false;
+  }
+  if ('point' in need) {
+    if (need.point.some((p) => roles.some((r) => rolePoints[r].includes(p)))) return true;
+    // D-8: a tester to whom 查看开发版 was granted may open the development version
+    return need.orGrantedTester === true && subject.maySeeDevelopment === true;
+  }
+  if ('roles' in need) return roles.includes('admin') || need.roles.some((r) => roles.includes(r));
+  if ('administrator' in need) return roles.includes('admin');
+  if ('member' in need) return projectMember(roles);
+  return false;
+}
+
+/** The one answer to "may this subject do this?" (D1, D3). Reads only the table and the pack. */
+export function can(action: Action, subject: Subject, pack: Pack): Verdict {
+  const needs = needOf(action, pack);
+  const scan = scanOf(action, pack);
+  const met = meets(needs, subject);
+  const isAllowed = met === true || (met === 'own' && subject.kind === 'person' && subject.isUploader !== false);
+  let answer: Answer = 'no';
+  if (isAllowed) {
+    answer = scan === null ? (met === 'own' ? 'own' : 'yes') : scan === 'asker' ? 'own' : 'scan';
+  }
+  const { source, certainty } = policy[action];
+  return { answer, scan, needs, couldBe: principals.filter((p) => meets(needs, subjectOf(p)) !== false), source, certainty };
+}
+
+/** The bare subject behind a principal's column. */
+export function subjectOf(principal: Principal): Subject {
+  return principal === 'applicant' || principal === 'reviewer' || principal === 'director'
+    ? { kind: principal }
+    : { kind: 'person', roles: [principal] };
+}
+
+/** One row of `caipai actions`: what each principal may do. */
+export function whoMay(action: Action, pack: Pack): Record<Principal, Answer> {
+  return Object.fromEntries(principals.map((p) => [p, can(action, subjectOf(p), pack).answer])) as Record<Principal, Answer>;
+}

@@ -1,0 +1,232 @@
+/**
+ * Every "no" of the product: code → the platform's errcode (null where it has none) → the parameters of its message.
+ * `isAttempt` marks refusals whose attempt is itself an event that is logged (design §4).
+ */
+import type { Principal } from './policy';
+
+type Def<P> = { readonly errcode: number | null; readonly isAttempt: boolean; readonly params?: P };
+
+const no = <P = Record<never, never>>(errcode: number | null = null): Def<P> => ({ errcode, isAttempt: false });
+const attempt = <P = Record<never, never>>(errcode: number | null = null): Def<P> => ({ errcode, isAttempt: true });
+
+export const refusals = {
+  // anywhere
+  bad_input: no(),
+  not_found: no(),
+  no_permission: no<{ couldBe: Principal[] }>(),
+  no_account: no(),
+  busy: no(),
+  observer: no(),
+  seat_taken: no<{ person: string; by: string }>(),
+  rate_limited: no<{ seconds: number }>(),
+
+  // scan tickets (B-6)
+  wrong_person: attempt<{ person: string; needed: 'admin' | 'asker' | 'realName' }>(),
+  ticket_refused: attempt<{ person: string }>(),
+  ticket_expired: no(),
+  ticket_closed: no(),
+  ticket_refresh_limit: no<{ limit: number }>(),
+  not_real_name_verified: attempt<{ person: string }>(),
+
+  // registration (A1–A3)
+  email_used_mini_program: no(),
+  email_used_official_account: no(),
+  email_used_open_platform: no(),
+  email_used_personal_wechat: no(),
+  resend_too_soon: no<{ seconds: number }>(),
+  link_dead: no(),
+  link_expired: no<{ hours: number }>(),
+  already_activated: no(),
+  not_activated: no(),
+  sms_too_soon: no<{ seconds: number }>(),
+  sms_wrong: attempt(),
+  sms_expired: no<{ minutes: number }>(),
+  id_number_bad: no(),
+  is_minor: no(),
+  id_number_full: no<{ limit: number }>(85027),
+  phone_full: no<{ limit: number }>(85061),
+  wechat_full: no<{ limit: number }>(85026),
+  subject_full: no<{ limit: number }>(),
+  paper_bad: no(),
+  licence_15_refused: no(),
+  subject_type_absent: no(),
+  identity_missing: no(),
+  admin_not_bound: no(),
+  already_registered: no(),
+  not_awaiting_payment: no(),
+  payment_overdue: no<{ days: number }>(),
+  bank_account_differs: no(),
+
+  // login (B)
+  login_failed: attempt<{ left: number }>(),
+  login_locked: attempt<{ minutes: number }>(),
+  account_not_ready: no(),
+
+  // profile (C1, C2)
+  name_format: no<{ min: number; max: number; units: number }>(53010),
+  name_forbidden: no<{ word: string }>(53012),
+  name_generic: no(53012),
+  name_taken: no(53013),
+  name_taken_plus: no(53014),
+  name_taken_official: no(53015),
+  name_taken_officials: no(53016),
+  name_taken_plus_other: no(53017),
+  name_is_wechat_id: no(53018),
+  name_protected: no<{ until: string }>(53019),
+  name_needs_material: no(91009),
+  name_in_audit: no(91019),
+  name_by_verification: no(91002),
+  short_name_format: no<{ min: number; max: number }>(),
+  short_name_not_from_name: no(),
+  intro_format: no<{ min: number; max: number }>(53201),
+  intro_forbidden: no<{ word: string }>(53201),
+  avatar_missing: no(),
+  image_bad: no(),
+  quota_used_up: no<{ limit: number; resetsAt: string | null }>(),
+  profile_done: no(),
+  unchanged: no(),
+  category_unknown: no(53303),
+  category_limit: no<{ limit: number }>(53301),
+  category_month_limit: no<{ limit: number; resetsAt: string }>(53300),
+  category_subject: no(53302),
+  category_duplicate: no(53304),
+  category_in_review: no(53308),
+  category_last: no(),
+  category_irreversible: no(),
+
+  // members (D)
+  person_not_found: no<{ wechatId: string }>(85001),
+  already_bound: no<{ wechatId: string }>(85004),
+  members_full: no<{ limit: number }>(85002),
+  person_full: no<{ wechatId: string; limit: number }>(85003),
+  is_administrator: no<{ wechatId: string }>(85004),
+  roles_missing: no(),
+  not_a_member: no(),
+  wechat_id_taken: no<{ wechatId: string }>(),
+
+  // upload (U)
+  file_missing: no(),
+  not_a_zip: no(),
+  zip_damaged: no<{ detail: string }>(),
+  zip_unsafe_path: no<{ file: string }>(),
+  zip_symlink: no<{ file: string }>(),
+  zip_encrypted: no<{ file: string }>(),
+  zip_duplicate: no<{ file: string }>(),
+  zip_too_many_files: no<{ limit: number }>(),
+  zip_bomb: no(),
+  zip_bad_name: no(),
+  app_json_missing: no(),
+  app_json_invalid: no<{ detail: string }>(85046),
+  file_too_large: no<{ limitKB: number }>(),
+  package_main_too_large: no<{ sourceKB: number; limitKB: number }>(80051),
+  package_sub_too_large: no<{ name: string; sourceKB: number; limitKB: number }>(80051),
+  package_total_too_large: no<{ sourceKB: number; limitKB: number }>(85044),
+  image_format: no(40005),
+  image_too_large: no<{ limitKB: number }>(40006),
+  app_id_wrong: no<{ appId: string }>(),
+
+  // versions and trial
+  not_trial: no(),
+  already_trial: no(),
+  trial_path_unknown: no<{ path: string }>(),
+
+  // audit (A01–A40)
+  under_audit: no(85009),
+  profile_incomplete: no<{ missing: ('name' | 'avatar' | 'intro')[] }>(86002),
+  no_category: no(85008),
+  privacy_missing: no(61040),
+  privacy_scan_running: no<{ seconds: number }>(61039),
+  rules_not_read: no(),
+  feature_pages_missing: no<{ max: number }>(85006),
+  feature_page_unknown: no<{ path: string }>(85011),
+  feature_category_unknown: no(85010),
+  feature_tags: no<{ max: number; length: number }>(85007),
+  description_missing: no(),
+  privacy_choice_missing: no(),
+  test_account_closed: no(),
+  feedback_closed: no(),
+  not_under_audit: no(87013),
+  withdraw_day_limit: no<{ limit: number; resetsAt: string }>(87013),
+  withdraw_month_limit: no<{ limit: number; resetsAt: string }>(87013),
+  audit_in_use: no(),
+  reason_missing: no(),
+  reason_unknown: no<{ id: string }>(),
+
+  // release (R)
+  no_audit: no(85019),
+  audit_not_approved: no(85020),
+  audit_used: no(85052),
+  filing_missing: no(86369),
+  release_closed: no(),
+  name_missing: no(86002),
+  first_must_be_full: no(85079),
+  gray_not_approved: no(85080),
+  percent_bad: no(85081),
+  percent_not_higher: no<{ now: number }>(85082),
+  gray_scope_empty: no(85081),
+  gray_list_too_long: no<{ limit: number }>(),
+  gray_list_unknown: no<{ wechatIds: string[] }>(),
+  gray_list_same: no(),
+  gray_running: no(),
+  gray_not_running: no(),
+  rollback_gray_running: no(87011),
+  rollback_none: no(87012),
+  rollback_twice: no(87012),
+  rollback_cancelled_gray: no(87012),
+  rollback_target_unknown: no(87012),
+  nothing_online: no(),
+  already_suspended: no(85021),
+  not_suspended: no(85022),
+
+  // development settings (E)
+  secret_exists: no(),
+  secret_missing: no(),
+  domain_scheme: no<{ domain: string; scheme: string }>(86100),
+  domain_bad: no<{ domain: string }>(85016),
+  domain_is_ip: no<{ domain: string }>(),
+  domain_is_local: no<{ domain: string }>(),
+  domain_is_platform: no<{ domain: string }>(86101),
+  domain_too_many: no<{ kind: string; limit: number }>(85016),
+  domain_unchanged: no(85017),
+  domain_month_limit: no<{ limit: number; resetsAt: string }>(86102),
+
+  // the phone
+  not_released: no(),
+  service_suspended: no(),
+  taken_down: no(),
+  no_trial_version: no(),
+  no_development_version: no(),
+
+  // the director
+  time_backwards: no(),
+  time_too_far: no<{ days: number }>(),
+  nothing_due: no(),
+  login_is_strict: no(),
+} as const satisfies Record<string, Def<never> | Def<unknown>>;
+
+export type RefusalCode = keyof typeof refusals;
+/** The parameters of a refusal's message. */
+export type RefusalParams<C extends RefusalCode> =
+  (typeof refusals)[C] extends Def<infer P> ? (P extends undefined ? Record<never, never> : P) : never;
+
+/** A refusal; `field` names the input field it belongs to, `fields` lists all of them for bad_input. */
+export type Refusal = {
+  [C in RefusalCode]: { code: C; params: RefusalParams<C>; field?: string; fields?: FieldProblem[] };
+}[RefusalCode];
+
+/** One field that zod refused: path joined by dots, zod's issue code and its parameters. */
+export type FieldProblem = { field: string; issue: string; params: Record<string, string | number | boolean> };
+
+type Args<C extends RefusalCode> =
+  Record<never, never> extends RefusalParams<C>
+    ? [params?: RefusalParams<C> | null, field?: string]
+    : [params: RefusalParams<C>, field?: string];
+
+/** Makes a refusal: `refuse('percent_not_higher', { now: 30 }, 'percent')`. */
+export function refuse<C extends RefusalCode>(code: C, ...[params, field]: Args<C>): Refusal {
+  const base = { code, params: params ?? {} };
+  return (field === undefined ? base : { ...base, field }) as Refusal;
+}
+
+/** The platform's own number for a refusal, null where it has none. */
+export const errcodeOf = (refusal: Refusal): number | null => refusals[refusal.code].errcode;

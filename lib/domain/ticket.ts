@@ -1,0 +1,24 @@
+/** Scan confirmations: who must scan, how long a code lives, which code is open (design §4, B-6, product §1.2). */
+import { ticketLife } from './lifecycle';
+
+export type TicketState = keyof typeof ticketLife;
+
+/**
+ * Who must scan. `admin`: the administrator of the account · `asker`: the phone of the person who asks (own scan) ·
+ * `realName`: a real-name verified person whose name equals the one in the registration form (A3-12).
+ */
+export const stepRules = ['admin', 'asker', 'realName'] as const;
+export type StepRule = (typeof stepRules)[number];
+
+type Clocked = { state: TicketState; expiresAt: Date };
+
+/** Whether a phone can still answer this ticket at `at`. */
+export function isOpen(ticket: Clocked, at: Date): boolean {
+  return (ticket.state === 'waiting' || ticket.state === 'scanned') && ticket.expiresAt > at;
+}
+
+/** What the asker's page shows: an open ticket that ran out is `expired`. */
+export function shownState(ticket: Clocked, at: Date): TicketState | 'expired' {
+  const isWaiting = ticket.state === 'waiting' || ticket.state === 'scanned';
+  return isWaiting && ticket.expiresAt <= at ? 'expired' : ticket.state;
+}

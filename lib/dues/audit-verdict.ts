@@ -1,0 +1,16 @@
+import { automaticVerdict, unfinishedClause } from '@/lib/domain/audit';
+import { isRefused, type Moment, type Outcome } from '@/lib/domain/decision';
+import { rejectReasonOfClause } from '@/lib/domain/reject-reason';
+import { loadForReview } from '@/lib/store/audit';
+import type { Due } from '@/lib/store/due';
+import { one } from '@/lib/store/rows';
+import type { World } from '@/lib/store/world';
+
+/** The automatic review's verdict, when its time has come (A20); nothing when the audit is over already. */
+export async function auditVerdict(world: World, due: Due, moment: Moment): Promise<Outcome | null> {
+  const { audit, version } = await loadForReview(world, due.subjectId);
+  const file = version ? await one(world, 'storedFile', { id: version.fileId }) : null;
+  const unfinishedReasonId = rejectReasonOfClause(unfinishedClause)!.id;
+  const decision = automaticVerdict({ audit, version, file, unfinishedReasonId }, moment);
+  return isRefused(decision) ? null : decision;
+}

@@ -1,0 +1,112 @@
+import type { AccountRole } from '@/lib/domain/policy';
+import { formatDateTime } from '../format';
+import type { EventWords } from '../zh-CN/events';
+import { actions } from './actions';
+import { domainWords } from './domain-words';
+
+const when = (iso: string): string => formatDateTime(new Date(iso), 'en');
+const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} yuan`;
+const roles = (names: readonly AccountRole[]): string =>
+  names.length === 0 ? domainWords.none : domainWords.list(names.map((role) => domainWords.roles[role]));
+const subject = (type: string): string => lookUp(domainWords.subjectTypes, type);
+const act = (action: string): string => `"${lookUp(labels, action)}"`;
+const labels = Object.fromEntries(Object.entries(actions).map(([action, { label }]) => [action, label]));
+
+function lookUp(words: { [key: string]: string | undefined }, key: string): string {
+  return words[key] ?? key;
+}
+
+/** One line for each event: log, notices, timeline. The doer and the time stand beside it. */
+export const events: EventWords = {
+  'sandbox.created': (d) => `Sandbox made from template ${d.template}, rule pack ${d.pack}`,
+  'sandbox.travelled': (d) => `Sandbox time moved from ${when(d.from)} to ${when(d.to)}`,
+  'sandbox.configured': (d) =>
+    `Sandbox settings: ${domainWords.list([
+      ...(d.reviewMode === undefined ? [] : [`review: ${lookUp(domainWords.reviewModes, d.reviewMode)}`]),
+      ...(d.isLoginStrict === undefined ? [] : [d.isLoginStrict ? 'strict login on' : 'strict login off']),
+    ]) || 'no change'}`,
+  'person.created': (d) => `New person ${d.nickname} (${d.wechatId})`,
+
+  'registration.started': (d) => `Registration begun with ${d.email}; activation mail sent`,
+  'registration.resent': (d) => `Activation mail sent again to ${d.email}; the old link is void`,
+  'registration.activated': (d) => `E-mail ${d.email} activated`,
+  'sms.sent': (d) => `Code sent to ${d.phoneMasked}`,
+  'sms.code_rejected': (d) => `Wrong code for ${d.phoneMasked}`,
+  'registration.filled_in': (d) => `Registration filled in: ${subject(d.subjectType)}, ${d.subjectName}`,
+  'registration.admin_bound': (d) => `${d.nickname} scanned as administrator`,
+  'registration.completed': (d) => `Registered: ${subject(d.subjectType)} ${d.subjectName}, AppID ${d.appId}`,
+  'registration.payment_requested': (d) => `Waiting for ${yuan(d.amountCents)} from ${d.subjectName} until ${when(d.deadline)}`,
+  'registration.payment_received': (d) => `Received ${yuan(d.amountCents)}; registered, AppID ${d.appId}`,
+  'registration.payment_returned': (d) => `${yuan(d.amountCents)} is not the ${yuan(d.expectedCents)} due; returned`,
+  'registration.payment_overdue': (d) => `${d.subjectName} did not pay in time; the registration is void`,
+  'account.filed': (d) => `Filing done, number ${d.filingNumber}`,
+  'account.verified': (d) => `${d.subjectName} passed WeChat verification`,
+  'privacy.approved': () => 'Privacy guideline approved',
+
+  'login.password_accepted': (d) => `${d.email}: password right, waiting for the scan`,
+  'login.failed': (d) => `${d.email}: login failed, e-mail or password wrong`,
+  'login.locked': (d) => `${d.email}: too many wrong passwords, locked until ${when(d.until)}`,
+  'console.logged_in': (d) => `${d.nickname} logged in to the console`,
+  'console.entered_by_director': (d) => `The director entered the console as ${d.nickname}`,
+  'console.sessions_ended': (d) => `Console sessions of ${d.nickname} ended`,
+  'devtool.signed_in': (d) => `${d.nickname} signed in to the devtool`,
+
+  'ticket.opened': (d) => `${d.asker} asked for a scan: ${act(d.action)}`,
+  'ticket.wrong_person': (d) => `${d.scanner} scanned the code for ${act(d.action)} but is not the one it waits for`,
+  'ticket.refused': (d) => `${d.scanner} refused ${act(d.action)} on the phone`,
+  'ticket.failed': (d) => `${act(d.action)} was confirmed, but refused when done: ${d.refusal}`,
+  'ticket.refreshed': (d) => `New code for ${act(d.action)}`,
+
+  'name.checked': (d) => `Name "${d.name}" checked: ${d.result === 'ok' ? 'free' : d.result}`,
+  'profile.completed': (d) => `Profile completed, name "${d.name}"`,
+  'name.changed': (d) => `Name changed from "${d.from}" to "${d.to}"`,
+  'short_name.changed': (d) => (d.to === '' ? 'Short name removed' : `Short name changed to "${d.to}"`),
+  'avatar.changed': () => 'Avatar changed',
+  'intro.changed': (d) => `Intro changed to "${d.to}"`,
+  'category.added': (d) => `Category ${d.key} added${d.isInReview ? ', papers in review' : ''}`,
+  'category.approved': (d) => `Category ${d.key} approved`,
+  'category.rejected': (d) => `Category ${d.key} not approved: ${d.reason}`,
+  'category.removed': (d) => `Category ${d.key} removed`,
+  'category.main_chosen': (d) => `Main category is now ${d.key}`,
+
+  'member.added': (d) => `Member ${d.nickname} added: ${roles(d.roles)}`,
+  'member.edited': (d) => `Rights of ${d.nickname} changed from ${roles(d.from)} to ${roles(d.to)}`,
+  'member.removed': (d) => `Member ${d.nickname} removed`,
+  'tester.added': (d) => `Tester ${d.nickname} added`,
+  'tester.removed': (d) => `Tester ${d.nickname} removed`,
+
+  'version.uploaded': (d) =>
+    `${d.uploader} uploaded ${d.version}${d.replaced === null ? '' : `, replacing ${d.replaced}`}${d.remark === '' ? '' : `: ${d.remark}`}`,
+  'version.deleted': (d) => `Development version ${d.version} of ${d.uploader} deleted`,
+  'trial.chosen': (d) => `${d.version} (${d.uploader}) is the trial version${d.path === '' ? '' : `, page ${d.path}`}`,
+  'trial.cancelled': (d) => `${d.version} is no longer the trial version`,
+  'trial.path_set': (d) => `Trial version ${d.version} now opens on ${d.path === '' ? 'its first page' : d.path}`,
+  'trial.opened': (d) => `${d.nickname} opened trial version ${d.version}`,
+  'development.opened': (d) => `${d.nickname} opened development version ${d.version}`,
+
+  'audit.submitted': (d) => `${d.version} submitted, review ${d.auditNumber}${d.attemptOf === null ? '' : ' (after a rejection)'}`,
+  'audit.withdrawn': (d) => `Review of ${d.version} withdrawn`,
+  'audit.passed': (d) => `${d.version} approved, not released yet`,
+  'audit.rejected': (d) =>
+    `${d.version} not approved, ${d.reasons.length} ${d.reasons.length === 1 ? 'reason' : 'reasons'}: ${domainWords.list(d.reasons.map((reason) => reason.clause))}`,
+  'audit.delayed': (d) => `Review of ${d.version} delayed, still in review`,
+  'audit.entry_deleted': (d) => `Review entry of ${d.version} deleted`,
+
+  'release.completed': (d) => `${d.version} released to everyone${d.from === null ? ', the first online version' : `, replacing ${d.from}`}`,
+  'gray.started': (d) => `${d.version} staged at ${d.percent}%, to everyone by ${when(d.deadline)}`,
+  'gray.raised': (d) => `${d.version} raised from ${d.from}% to ${d.to}%`,
+  'gray.list_set': (d) => `List of ${d.version} changed, ${d.count} WeChat IDs`,
+  'gray.completed': (d) => `${d.version} went from staged to everyone`,
+  'gray.ended_by_time': (d) => `${d.version} was staged for ${d.days} days and now goes to everyone`,
+  'gray.cancelled': (d) => `Staged release of ${d.version} (${d.percent}%) cancelled; users are back on the last full version`,
+  'release.rolled_back': (d) => `Rolled back from ${d.from} to ${d.version}${d.reason === '' ? '' : `: ${d.reason}`}`,
+  'service.suspended': (d) =>
+    `Service suspended: ${lookUp(domainWords.suspendReasons, d.reason)}, back ${d.until === null ? 'at an unknown time' : `on ${when(d.until)}`}`,
+  'service.resumed': () => 'Service resumed',
+
+  'secret.created': () => 'AppSecret generated',
+  'secret.reset': () => 'AppSecret reset; the old one is void',
+  'server_domain.changed': (d) =>
+    `Server domains changed: ${domainWords.list(d.kinds.map((kind) => lookUp(domainWords.domainKinds, kind)))}, ${d.count} in all`,
+  'page.viewed': (d) => `Page opened: ${act(d.page)}`,
+};

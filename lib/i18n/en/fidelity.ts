@@ -1,0 +1,103 @@
+import type { fidelity as source } from '../zh-CN/fidelity';
+
+/** What is simulated, simplified and absent: the same lists as docs/fidelity.md. */
+export const fidelity: typeof source = {
+  title: 'Fidelity',
+  lead: 'A rehearsal is worth what you know about where it differs. These three tables are all of it; what is not listed counts as absent.',
+  simulated: {
+    title: 'Simulated',
+    note: 'Rules, quotas, states and refusals follow the rule pack; the server decides.',
+    items: {
+      registration: {
+        name: 'Registration',
+        text: 'Account data, e-mail activation (spam folder, expiry, resend), subject, SMS code, administrator scan, all limits. Subjects: personal and enterprise.',
+      },
+      login: {
+        name: 'Console login',
+        text: 'E-mail and password, then a scan; wrong person, refused, expired, renewed. Removing a member ends his sessions at once.',
+      },
+      profile: {
+        name: 'Profile',
+        text: 'Name check and naming rules, avatar by content, intro, categories, and the quota of each change.',
+      },
+      members: {
+        name: 'Members and permissions',
+        text: 'Administrator, operator, developer, analyst, tester; one table of rights shared by buttons, command line and API.',
+      },
+      package: {
+        name: 'Packages',
+        text: 'A real .zip and its app.json are read: pages, subpackages, sizes, broken files; one development version per uploader.',
+      },
+      audit: {
+        name: 'Submission and review',
+        text: 'Prechecks, form, withdrawal quota, rejection clauses, a verdict when due or a human review desk.',
+      },
+      release: {
+        name: 'Release',
+        text: 'Full, staged by percentage or WeChat ID, raise, cancel, automatic completion, rollback and its limits.',
+      },
+      scan: {
+        name: 'Scan to confirm',
+        text: 'Whose phone, the right one or not, expired or not; rights are judged again when the scan confirms.',
+      },
+      time: {
+        name: 'Time',
+        text: 'Each sandbox has its own clock, forward only; what falls due happens at that moment. Day, month and year are Beijing time.',
+      },
+      log: { name: 'Log', text: 'Append-only: who acted, who confirmed, sandbox time and real time.' },
+    },
+  },
+  simplified: {
+    title: 'Simplified',
+    note: 'The step is there, simpler than the real one.',
+    items: {
+      phone: {
+        name: 'Phone',
+        text: 'On screen: scan, confirm, open trial and live versions. A mini program shows its pages and their text; its code does not run.',
+      },
+      verdict: {
+        name: 'Automatic review',
+        text: 'For now it only sees whether the package opens: no problem passes, otherwise rejected with the clause for "does not open" and the file. The human desk has every clause.',
+      },
+      devtool: {
+        name: 'Devtool',
+        text: 'Sign in, new project, pages and sizes, upload; no editor, no debugger.',
+      },
+      mail: { name: 'Mail and SMS', text: 'Delivered to boxes inside the sandbox only, never sent out.' },
+      payment: { name: 'Bank transfer check', text: 'Played by the template; there is no bank.' },
+      holidays: { name: 'Working days', text: 'Monday to Friday; public holidays are left out.' },
+      captcha: { name: 'Captcha', text: 'Given as text, so that it can be solved without seeing a picture.' },
+      numbers: {
+        name: 'Numbers on which sources differ',
+        text: 'One was chosen; the rules page states how sure it is.',
+      },
+    },
+  },
+  absent: {
+    title: 'Absent',
+    note: 'Where the menu still has an entry, its page says what the real platform offers there.',
+    items: {
+      verification: {
+        name: 'Verification and filing procedures',
+        text: 'In pack 2024 the templates "ready" and "live" carry the result, the procedure is not there yet; a 2024 account registered from scratch stops at release (86369).',
+      },
+      subjects: { name: 'Government, media, other organisations', text: 'Shown at registration, cannot be submitted.' },
+      features: {
+        name: 'Operation features',
+        text: 'Subscription messages, customer service, payment, search, plugins, advertising, cloud development.',
+      },
+      statistics: {
+        name: 'Statistics, operations, feedback',
+        text: 'There is no simulated population, hence no data.',
+      },
+      runtime: { name: 'Running a mini program', text: 'No JavaScript is executed, no request is sent.' },
+      official: { name: 'Official accounts', text: 'Neither linking nor quick registration.' },
+      api: { name: "The platform's HTTP API and miniprogram-ci", text: 'Use the caipai command line instead.' },
+      teaching: { name: 'Classes and scenario library', text: 'No classes, tasks or scores.' },
+    },
+  },
+  head: { subject: 'What', state: 'How far' },
+  sources: 'Rule sources',
+  sourcesText:
+    'The page "Rules and sources" of each sandbox lists every number of its rule pack with its source and how sure it is: official document, seen, told by the community, chosen by us.',
+};

@@ -1,0 +1,29 @@
+import type { ui as source } from '../zh-CN/ui';
+
+/** Words of the interface itself, used on many pages. */
+export const ui: typeof source = {
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  confirm: 'OK',
+  save: 'Save',
+  copy: 'Copy',
+  copied: 'Copied',
+  done: 'Done',
+  optional: 'optional',
+  waiting: 'One moment…',
+  skipToContent: 'Skip to content',
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be wrong, or you may not see it. The rehearsal does not tell which.',
+    home: 'Home',
+    sandboxes: 'My sandboxes',
+  },
+  error: {
+    title: 'Something broke, and it is our fault',
+    text: 'What you asked for was not finished. Try again; if that does not help, give the number below to whoever runs this server. The server log holds the same number.',
+    id: 'Number',
+    retry: 'Try again',
+    home: 'Home',
+  },
+};

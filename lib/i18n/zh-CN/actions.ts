@@ -1,0 +1,88 @@
+import { withRules } from '../with-rule';
+
+/** The buttons' words, as on the real console, and what each act does, with its rule. */
+export const actions = withRules(
+  {
+    'registration.start': { label: '注册', help: '用邮箱和密码申请一个小程序帐号，一个邮箱只能申请一个' },
+    'registration.resend': { label: '重新发送', help: '再发一封激活邮件，旧链接随即作废' },
+    'registration.activate': { label: '激活帐号', help: '打开邮件里的链接，证明邮箱是你的' },
+    'registration.sendSms': { label: '获取验证码', help: '向管理员手机发一条短信验证码' },
+    'registration.fillIn': { label: '填写登记信息', help: '填写主体与管理员信息，填好才能扫码验证' },
+    'registration.bindAdmin': { label: '管理员身份验证', help: '管理员用自己实名的微信扫码，姓名要与登记的一致' },
+    'registration.complete': { label: '继续', help: '确认并提交登记，提交后主体不可变更' },
+    'registration.transfer': { label: '转账', help: '由主体的对公帐户按给定金额打款，金额不符会被退回' },
+
+    'console.login': { label: '登录', help: '邮箱密码正确后，用有登录权限的微信扫码' },
+    'console.enter': { label: '以此人登录', help: '导演免扫码以某个成员的身份进入控制台，日志会注明' },
+    'devtool.signIn': { label: '扫码登录', help: '用自己的微信登录开发者工具' },
+
+    'profile.checkName': { label: '检测', help: '查名称是否合规、是否有人在用，不占修改次数' },
+    'profile.complete': { label: '提交', help: '首次填写名称、头像、介绍和服务类目' },
+    'profile.name': { label: '修改名称', help: '占用改名次数，由管理员扫码确认' },
+    'profile.shortName': { label: '修改简称', help: '简称从名称里按顺序取字，由管理员扫码确认' },
+    'profile.avatar': { label: '修改头像', help: '换一张头像，占用本年的修改次数' },
+    'profile.intro': { label: '修改介绍', help: '改写介绍，占用本月的修改次数' },
+    'category.add': { label: '添加服务类目', help: '按小程序实际功能选择，需要资质的类目要审核' },
+    'category.remove': { label: '删除类目', help: '删除一个服务类目，审核中的不能删，至少留一个' },
+    'category.main': { label: '设为主营', help: '把一个已通过的类目设为主营类目' },
+
+    'member.view': { label: '查看成员', help: '看管理员、项目成员和体验成员' },
+    'member.add': { label: '添加成员', help: '按微信号添加项目成员并勾选权限，由管理员扫码确认' },
+    'member.edit': { label: '修改权限', help: '改一位项目成员的权限，由管理员扫码确认' },
+    'member.remove': { label: '删除成员', help: '移出一位项目成员，他的登录随即失效，由管理员扫码确认' },
+    'tester.add': { label: '添加体验成员', help: '体验成员只能打开体验版' },
+    'tester.remove': { label: '删除体验成员', help: '移出后不能再打开体验版' },
+
+    'version.upload': { label: '上传', help: '上传一个开发版本，替换自己上一次的，不影响审核版本和线上版本' },
+    'version.delete': { label: '删除开发版本', help: '管理员可删任何一个，开发者只能删自己上传的' },
+    'trial.choose': { label: '选为体验版本', help: '体验版只有一个，另选会替换' },
+    'trial.cancel': { label: '取消体验', help: '取消之后没有体验版' },
+    'trial.setPath': { label: '修改页面路径', help: '体验版打开时进入的页面，可带参数' },
+    'trial.open': { label: '前往体验版', help: '项目成员和体验成员可以打开' },
+    'development.open': { label: '打开开发版', help: '管理员、开发者和被授权的体验成员可以打开' },
+
+    'audit.view': { label: '查看审核', help: '看提交的表单、结果和审核记录' },
+    'audit.submit': { label: '提交审核', help: '把一个开发版本交给审核，同一时间只能审一个' },
+    'audit.withdraw': { label: '撤回审核', help: '审核中可以撤回，按日、按月有次数限制' },
+    'audit.deleteEntry': { label: '删除审核版本', help: '删除一张未使用的审核单，开发版本还在' },
+    'audit.pass': { label: '通过', help: '通过之后不会自动上线，要由开发方提交发布' },
+    'audit.reject': { label: '不通过', help: '至少选一条理由，可写说明与证据' },
+    'audit.delay': { label: '延后', help: '先不出结果，仍算审核中' },
+
+    'release.full': { label: '全量发布', help: '审核通过的版本向所有用户开放，由管理员扫码确认' },
+    'release.gray': { label: '分阶段发布', help: '先按比例或微信号给一部分用户，到期自动全量，由管理员扫码确认' },
+    'gray.raise': { label: '提升发布比例', help: '比例只能调高，到 100% 就是全量，由管理员扫码确认' },
+    'gray.setList': { label: '修改灰度名单', help: '只改谁在名单里，比例不变，由管理员扫码确认' },
+    'gray.complete': { label: '立即全量', help: '结束灰度，所有用户用新版本，由管理员扫码确认' },
+    'gray.cancel': { label: '撤销发布', help: '所有用户回到上一个全量版本，由管理员扫码确认' },
+    'release.rollback': { label: '版本回退', help: '回到之前发布过的版本，不能连退两次，灰度中不能退' },
+    'service.suspend': { label: '暂停服务', help: '用户看到暂停页，体验版和开发版照常' },
+    'service.resume': { label: '恢复服务', help: '用户重新可以打开线上版本' },
+
+    'secret.create': { label: '生成密钥', help: 'AppSecret 只显示一次，请当场复制' },
+    'secret.reset': { label: '重置密钥', help: '生成新的 AppSecret，旧的作废，服务器要随之更换' },
+    'serverDomain.edit': { label: '修改服务器域名', help: '整份提交，一个月有次数限制，由管理员扫码确认' },
+
+    'appId.view': { label: '查看开发设置', help: '看 AppID、密钥状态和服务器域名' },
+    'subject.view': { label: '查看主体信息', help: '看主体名称、类型和遮住中段的证件号' },
+    'notice.view': { label: '查看通知', help: '看平台发给这个帐号的通知' },
+    'log.view': { label: '查看操作日志', help: '看谁在什么时间做了什么、由谁确认' },
+    'violation.view': { label: '查看违规记录', help: '看帐号的违规与处理' },
+    'feedback.view': { label: '查看用户反馈', help: '看用户提交的反馈' },
+    'ops.view': { label: '查看运维中心', help: '看错误与性能' },
+    'stats.view': { label: '查看统计', help: '看访问数据' },
+    'pay.view': { label: '查看微信支付', help: '看商户号与支付设置' },
+    'promote.view': { label: '查看推广', help: '看流量主与广告主' },
+    'cloud.view': { label: '查看云开发', help: '看云环境与用量' },
+    'plugin.view': { label: '查看小程序插件', help: '看已添加的插件' },
+    'game.view': { label: '查看游戏管理', help: '看游戏运营数据' },
+
+    'account.grant': { label: '平台预先给予', help: '沙盒开始之前就有的备案号、微信认证和隐私保护指引，只用于搭建模板' },
+
+    'person.create': { label: '新建人物', help: '给沙盒添一位有手机可以扫码的微信用户' },
+    'sandbox.travel': { label: '快进', help: '沙盒时间向前走，到期的事依次发生' },
+    'sandbox.configure': { label: '沙盒设置', help: '选谁来审核、登录要不要扫码' },
+  },
+  '（本工具设定）',
+  (rule) => `（规则 ${rule}）`,
+);

@@ -1,0 +1,211 @@
+import type { AccountState, AuditState, CategoryState, ReleaseState } from '@/lib/domain/lifecycle';
+import type { MagicEffect } from '@/lib/domain/magic-input';
+import type { ReleaseKind } from '@/lib/domain/model';
+import type { NameVerdict } from '@/lib/domain/name';
+import type { Certainty } from '@/lib/domain/pack/entry';
+import { formats } from '@/lib/domain/pack/format';
+import type { DomainKind, PackValues } from '@/lib/domain/pack/shape';
+import type { PackageProblem, PackageProblemCode } from '@/lib/domain/package';
+import type { AccountRole, Answer, Point, Principal } from '@/lib/domain/policy';
+import type { QuotaKey, QuotaSentence } from '@/lib/domain/quota';
+import type { OrganisationKind, PaymentWay, SubjectType } from '@/lib/domain/registration';
+import type { StepRule, TicketState } from '@/lib/domain/ticket';
+import { formatDate, formatDateTime } from '../format';
+
+type Words<K extends string> = { [key in K]: string };
+type QuotaFigures = { limit: number; left: number; resetsAt: Date | null };
+
+/** The names of everything the rules know: states, roles, subjects, quotas, problems. */
+export type DomainWords = {
+  auditStates: Words<AuditState>;
+  /** how a pack writes a rejected audit (audit.failedWord) */
+  failedWords: Words<PackValues['audit.failedWord']>;
+  releaseStates: Words<ReleaseState>;
+  releaseKinds: Words<ReleaseKind>;
+  releaseModes: Words<PackValues['release.modes'][number]>;
+  ticketStates: Words<TicketState | 'expired'>;
+  accountStates: Words<AccountState>;
+  categoryStates: Words<CategoryState>;
+  principals: Words<Principal>;
+  roles: Words<AccountRole>;
+  points: Words<Point>;
+  answers: Words<Answer>;
+  /** who has to scan */
+  scanners: Words<StepRule>;
+  actorKinds: Words<'person' | 'reviewer' | 'director' | 'platform'>;
+  subjectTypes: Words<SubjectType>;
+  organisationKinds: Words<OrganisationKind>;
+  paymentWays: Words<PaymentWay>;
+  suspendReasons: Words<'maintenance' | 'business' | 'other'>;
+  reviewModes: Words<'auto' | 'human'>;
+  privacyChoices: Words<'collects' | 'none'>;
+  transferStates: Words<'accepted' | 'returned'>;
+  mailFolders: Words<'inbox' | 'spam' | 'bounced'>;
+  magicEffects: Words<MagicEffect>;
+  certainty: Words<Certainty>;
+  domainKinds: Words<DomainKind>;
+  missingProfile: Words<'name' | 'avatar' | 'intro'>;
+  quotaNames: Words<QuotaKey>;
+  quotas: { [S in QuotaSentence]: (p: QuotaFigures) => string };
+  packageProblems: { [C in PackageProblemCode]: (p: Pick<PackageProblem, 'file' | 'detail'>) => string };
+  nameResults: { [K in NameVerdict['kind']]: (p: Omit<Extract<NameVerdict, { kind: K }>, 'kind' | 'errcode'>) => string };
+  none: string;
+  list: (items: readonly string[]) => string;
+};
+
+const units = formats['format.nameUnits'].value;
+const again = ({ left, resetsAt }: QuotaFigures): string =>
+  left === 0 && resetsAt ? `，${formatDate(resetsAt, 'zh-CN')} 00:00 恢复` : '';
+
+export const domainWords: DomainWords = {
+  auditStates: {
+    in_review: '审核中',
+    delayed: '审核延后',
+    approved: '审核通过待发布',
+    rejected: '审核不通过',
+    withdrawn: '已撤回',
+  },
+  failedWords: { not_passed: '审核不通过', failed: '审核失败' },
+  releaseStates: { running: '灰度中', done: '已完成', cancelled: '已撤销' },
+  releaseKinds: { full: '全量发布', gray: '灰度发布', rollback: '版本回退' },
+  releaseModes: { full: '全量发布', gray: '分阶段发布', wechatIds: '按微信号灰度' },
+  ticketStates: {
+    waiting: '等待扫码',
+    scanned: '已扫码，等手机确认',
+    used: '已确认',
+    refused: '已拒绝',
+    failed: '确认后未能执行',
+    cancelled: '已取消',
+    expired: '二维码已失效',
+  },
+  accountStates: {
+    awaiting_activation: '等待邮箱激活',
+    activated: '已激活，待登记信息',
+    awaiting_payment: '等待对公打款',
+    awaiting_verification: '等待微信认证',
+    active: '正常',
+  },
+  categoryStates: { in_review: '审核中', approved: '已通过', rejected: '未通过' },
+  principals: {
+    admin: '管理员',
+    operator: '运营者',
+    developer: '开发者',
+    analyst: '数据分析者',
+    tester: '体验成员',
+    outsider: '无关的人',
+    applicant: '注册申请人',
+    reviewer: '审核员',
+    director: '导演',
+  },
+  roles: {
+    admin: '管理员',
+    operator: '运营者',
+    developer: '开发者',
+    analyst: '数据分析者',
+    tester: '体验成员',
+    outsider: '无关的人',
+  },
+  points: {
+    development: '开发',
+    experience: '体验',
+    login: '登录',
+    analytics: '数据分析',
+    pay: '微信支付',
+    promote: '推广',
+    release: '开发管理',
+    devSettings: '开发设置',
+    suspend: '暂停服务设置',
+    unlink: '解除关联公众号',
+    cloud: '腾讯云管理',
+    plugin: '小程序插件',
+    game: '游戏运营管理',
+  },
+  answers: { yes: '可以', scan: '可以，需扫码', own: '仅本人', no: '不可以' },
+  scanners: { admin: '管理员', asker: '操作者本人', realName: '登记的管理员本人' },
+  actorKinds: { person: '微信用户', reviewer: '审核员', director: '导演', platform: '平台' },
+  subjectTypes: { personal: '个人', enterprise: '企业', government: '政府', media: '媒体', other: '其他组织' },
+  organisationKinds: { enterprise: '企业', individual_business: '个体工商户' },
+  paymentWays: { transfer: '小额打款验证', verification: '微信认证' },
+  suspendReasons: { maintenance: '系统升级维护', business: '业务调整', other: '其他' },
+  reviewModes: { auto: '到点自动出结果', human: '由人审核' },
+  privacyChoices: { collects: '采集用户隐私', none: '未采集用户隐私' },
+  transferStates: { accepted: '已到账', returned: '已退回' },
+  mailFolders: { inbox: '收件箱', spam: '垃圾箱', bounced: '退信' },
+  magicEffects: {
+    mail_goes_to_spam: '激活邮件会进垃圾箱',
+    mail_bounces: '邮件会被退回',
+    sms_never_comes: '收不到短信',
+    email_used_by_official_account: '邮箱已被公众号使用',
+    email_used_by_open_platform: '邮箱已被开放平台使用',
+    email_bound_to_wechat: '邮箱已绑定个人微信号',
+  },
+  certainty: { official: '官方文档', seen: '亲眼所见', community: '社区说法', chosen: '我们自己定的' },
+  domainKinds: {
+    request: 'request 合法域名',
+    socket: 'socket 合法域名',
+    uploadFile: 'uploadFile 合法域名',
+    downloadFile: 'downloadFile 合法域名',
+    udp: 'udp 合法域名',
+    tcp: 'tcp 合法域名',
+    dnsPrefetch: 'DNS 预解析域名',
+  },
+  missingProfile: { name: '小程序名称', avatar: '小程序头像', intro: '小程序介绍' },
+  quotaNames: {
+    name: '小程序名称',
+    shortName: '小程序简称',
+    avatar: '小程序头像',
+    intro: '介绍',
+    categoryAdd: '添加服务类目',
+    withdrawDay: '撤回审核（日）',
+    withdrawMonth: '撤回审核（月）',
+    expedite: '审核加急',
+    serverDomain: '服务器域名',
+    plainLink: '普通链接规则发布',
+  },
+  quotas: {
+    'name.beforeRelease': (p) => `发布前可改 ${p.limit} 次，还剩 ${p.left} 次`,
+    'name.perYear': (p) => `一年可改 ${p.limit} 次，今年还剩 ${p.left} 次${again(p)}`,
+    'name.byVerification': () => '发布后只能通过微信认证改名',
+    'shortName.perYear': (p) => `一年可改 ${p.limit} 次，今年还剩 ${p.left} 次${again(p)}`,
+    'avatar.perYear': (p) => `一年可改 ${p.limit} 次，今年还剩 ${p.left} 次${again(p)}`,
+    'intro.perMonth': (p) => `一个月可改 ${p.limit} 次，本月还剩 ${p.left} 次${again(p)}`,
+    'category.addPerMonth': (p) => `一个月可添加 ${p.limit} 次，本月还剩 ${p.left} 次${again(p)}`,
+    'withdraw.perDay': (p) => `一天可撤回 ${p.limit} 次，今天还剩 ${p.left} 次${again(p)}`,
+    'withdraw.perMonth': (p) => `一个月可撤回 ${p.limit} 次，本月还剩 ${p.left} 次${again(p)}`,
+    'expedite.perYear': (p) => `一年可加急 ${p.limit} 次，今年还剩 ${p.left} 次${again(p)}`,
+    'serverDomain.perMonth': (p) => `一个月可改 ${p.limit} 次，本月还剩 ${p.left} 次${again(p)}`,
+    'plainLink.perMonth': (p) => `一个月可发布 ${p.limit} 次，本月还剩 ${p.left} 次${again(p)}`,
+  },
+  packageProblems: {
+    app_json_invalid: (p) => `${p.file} 不符合要求：${p.detail}`,
+    no_pages: (p) => `${p.file} 没有列出任何页面，至少要有 1 个`,
+    page_path_invalid: (p) => `页面路径写法不对：${p.detail}`,
+    page_listed_twice: (p) => `页面列了两次：${p.detail}`,
+    too_many_pages: (p) => `页面数量超过上限 ${p.detail} 个`,
+    page_file_missing: (p) => `缺少文件 ${p.file}，页面 ${p.detail} 打不开`,
+    page_json_invalid: (p) => `${p.file} 不是有效的 JSON：${p.detail}`,
+    subpackage_root_invalid: (p) => `分包的 root 写法不对：${p.detail}`,
+    tab_bar_count: (p) => `tabBar 要有 2–5 项，现在是 ${p.detail}`,
+    tab_bar_page_unknown: (p) => `tabBar 里的页面不在主包页面列表中：${p.detail}`,
+  },
+  nameResults: {
+    ok: () => '你的名字可以使用',
+    ok_with_material: (p) => `可以使用，但含“${p.word}”，需要证明材料`,
+    bad_format: (p) =>
+      p.problem === 'characters'
+        ? '只能用汉字、字母、数字、空格和 - + & .'
+        : `名称需 ${units.min}–${units.max} 个字符（1 个汉字算 2 个），现在是 ${p.units} 个`,
+    too_often: () => '检测过于频繁，请稍后再试',
+    forbidden: (p) =>
+      p.rule === 'C3-3' ? `“${p.word}”是通用词，请加上品牌或具体功能` : `名称不能含“${p.word}”，请换一个`,
+    taken_by_mini_program: () => '这个名称已有小程序在用，请换一个',
+    plus_twin_of_mini_program: () => '与其他主体的小程序名称（加号变体）相同，请换一个',
+    taken_by_official_account: () => '这个名称已有其他主体的公众号在用，请换一个',
+    taken_by_several_official_accounts: (p) => `已有 ${p.count} 个公众号叫这个名称，请换一个`,
+    plus_twin_of_official_account: () => '与其他主体的公众号名称（加号变体）相同，请换一个',
+    is_wechat_id: () => '这个名称是一个微信号，请换一个',
+    protected: (p) => `这个名称在保护期内，${formatDateTime(p.until, 'zh-CN')} 之后才能用`,
+  },
+  none: '无',
+  list: (items) => items.join('、'),
+};

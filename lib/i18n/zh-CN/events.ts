@@ -1,0 +1,114 @@
+import type { EventData, EventName } from '@/lib/domain/event';
+import type { AccountRole } from '@/lib/domain/policy';
+import { formatDateTime } from '../format';
+import { actions } from './actions';
+import { domainWords } from './domain-words';
+
+/** One line for each event: log, notices, timeline. The doer and the time stand beside it. */
+export type EventWords = { [N in EventName]: (d: EventData[N]) => string };
+
+const when = (iso: string): string => formatDateTime(new Date(iso), 'zh-CN');
+const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} 元`;
+const roles = (names: readonly AccountRole[]): string =>
+  names.length === 0 ? domainWords.none : domainWords.list(names.map((role) => domainWords.roles[role]));
+const subject = (type: string): string => lookUp(domainWords.subjectTypes, type);
+const act = (action: string): string => `“${lookUp(labels, action)}”`;
+const labels = Object.fromEntries(Object.entries(actions).map(([action, { label }]) => [action, label]));
+
+function lookUp(words: { [key: string]: string | undefined }, key: string): string {
+  return words[key] ?? key;
+}
+
+export const events: EventWords = {
+  'sandbox.created': (d) => `沙盒建立：模板 ${d.template}，规则包 ${d.pack}`,
+  'sandbox.travelled': (d) => `沙盒时间从 ${when(d.from)} 快进到 ${when(d.to)}`,
+  'sandbox.configured': (d) =>
+    `沙盒设置：${domainWords.list([
+      ...(d.reviewMode === undefined ? [] : [`审核改为${lookUp(domainWords.reviewModes, d.reviewMode)}`]),
+      ...(d.isLoginStrict === undefined ? [] : [d.isLoginStrict ? '严格登录打开' : '严格登录关闭']),
+    ]) || '没有变化'}`,
+  'person.created': (d) => `新建人物 ${d.nickname}（${d.wechatId}）`,
+
+  'registration.started': (d) => `用 ${d.email} 申请注册，激活邮件已发出`,
+  'registration.resent': (d) => `向 ${d.email} 重新发送激活邮件，旧链接作废`,
+  'registration.activated': (d) => `邮箱 ${d.email} 已激活`,
+  'sms.sent': (d) => `向 ${d.phoneMasked} 发送了验证码`,
+  'sms.code_rejected': (d) => `${d.phoneMasked} 的验证码不对`,
+  'registration.filled_in': (d) => `填写登记信息：${subject(d.subjectType)}，${d.subjectName}`,
+  'registration.admin_bound': (d) => `${d.nickname} 扫码通过管理员身份验证`,
+  'registration.completed': (d) => `注册完成：${subject(d.subjectType)} ${d.subjectName}，AppID ${d.appId}`,
+  'registration.payment_requested': (d) => `等待 ${d.subjectName} 打款 ${yuan(d.amountCents)}，截止 ${when(d.deadline)}`,
+  'registration.payment_received': (d) => `收到打款 ${yuan(d.amountCents)}，注册完成，AppID ${d.appId}`,
+  'registration.payment_returned': (d) => `打款 ${yuan(d.amountCents)} 与应付 ${yuan(d.expectedCents)} 不符，已退回`,
+  'registration.payment_overdue': (d) => `${d.subjectName} 未按期打款，登记作废`,
+  'account.filed': (d) => `小程序备案完成，备案号 ${d.filingNumber}`,
+  'account.verified': (d) => `${d.subjectName} 通过微信认证`,
+  'privacy.approved': () => '用户隐私保护指引已通过',
+
+  'login.password_accepted': (d) => `${d.email} 密码正确，等待扫码`,
+  'login.failed': (d) => `${d.email} 登录失败：邮箱或密码不对`,
+  'login.locked': (d) => `${d.email} 连续输错，锁定到 ${when(d.until)}`,
+  'console.logged_in': (d) => `${d.nickname} 登录控制台`,
+  'console.entered_by_director': (d) => `导演以 ${d.nickname} 的身份进入控制台`,
+  'console.sessions_ended': (d) => `${d.nickname} 的控制台登录已失效`,
+  'devtool.signed_in': (d) => `${d.nickname} 登录开发者工具`,
+
+  'ticket.opened': (d) => `${d.asker} 发起扫码确认：${act(d.action)}`,
+  'ticket.wrong_person': (d) => `${d.scanner} 扫了${act(d.action)}的二维码，不是该扫码的人`,
+  'ticket.refused': (d) => `${d.scanner} 在手机上拒绝了${act(d.action)}`,
+  'ticket.failed': (d) => `${act(d.action)}已确认，但执行时被拒：${d.refusal}`,
+  'ticket.refreshed': (d) => `${act(d.action)}的二维码换了一张`,
+
+  'name.checked': (d) => `检测名称“${d.name}”：${d.result === 'ok' ? '可以使用' : d.result}`,
+  'profile.completed': (d) => `填写了小程序信息，名称“${d.name}”`,
+  'name.changed': (d) => `名称由“${d.from}”改为“${d.to}”`,
+  'short_name.changed': (d) => (d.to === '' ? '去掉了简称' : `简称改为“${d.to}”`),
+  'avatar.changed': () => '更换了头像',
+  'intro.changed': (d) => `介绍改为“${d.to}”`,
+  'category.added': (d) => `添加服务类目 ${d.key}${d.isInReview ? '，需审核资质' : ''}`,
+  'category.approved': (d) => `服务类目 ${d.key} 审核通过`,
+  'category.rejected': (d) => `服务类目 ${d.key} 未通过：${d.reason}`,
+  'category.removed': (d) => `删除服务类目 ${d.key}`,
+  'category.main_chosen': (d) => `主营类目设为 ${d.key}`,
+
+  'member.added': (d) => `添加项目成员 ${d.nickname}：${roles(d.roles)}`,
+  'member.edited': (d) => `${d.nickname} 的权限由 ${roles(d.from)} 改为 ${roles(d.to)}`,
+  'member.removed': (d) => `移出项目成员 ${d.nickname}`,
+  'tester.added': (d) => `添加体验成员 ${d.nickname}`,
+  'tester.removed': (d) => `移出体验成员 ${d.nickname}`,
+
+  'version.uploaded': (d) =>
+    `${d.uploader} 上传开发版本 ${d.version}${d.replaced === null ? '' : `，替换 ${d.replaced}`}${d.remark === '' ? '' : `：${d.remark}`}`,
+  'version.deleted': (d) => `删除 ${d.uploader} 的开发版本 ${d.version}`,
+  'trial.chosen': (d) => `${d.version}（${d.uploader}）选为体验版${d.path === '' ? '' : `，页面 ${d.path}`}`,
+  'trial.cancelled': (d) => `取消体验版 ${d.version}`,
+  'trial.path_set': (d) => `体验版 ${d.version} 的页面路径${d.path === '' ? '改回首页' : `改为 ${d.path}`}`,
+  'trial.opened': (d) => `${d.nickname} 打开体验版 ${d.version}`,
+  'development.opened': (d) => `${d.nickname} 打开开发版 ${d.version}`,
+
+  'audit.submitted': (d) => `${d.version} 提交审核，第 ${d.auditNumber} 次提审${d.attemptOf === null ? '' : '（驳回后再提）'}`,
+  'audit.withdrawn': (d) => `撤回了 ${d.version} 的审核`,
+  'audit.passed': (d) => `${d.version} 审核通过，待发布`,
+  'audit.rejected': (d) =>
+    `${d.version} 审核不通过，${d.reasons.length} 条理由：${domainWords.list(d.reasons.map((reason) => reason.clause))}`,
+  'audit.delayed': (d) => `${d.version} 的审核延后，仍在审核中`,
+  'audit.entry_deleted': (d) => `删除了 ${d.version} 的审核单`,
+
+  'release.completed': (d) => `${d.version} 全量发布${d.from === null ? '，首个线上版本' : `，替换 ${d.from}`}`,
+  'gray.started': (d) => `${d.version} 开始灰度 ${d.percent}%，最晚 ${when(d.deadline)} 自动全量`,
+  'gray.raised': (d) => `${d.version} 的发布比例由 ${d.from}% 提升到 ${d.to}%`,
+  'gray.list_set': (d) => `${d.version} 的灰度名单已修改，微信号 ${d.count} 个`,
+  'gray.completed': (d) => `${d.version} 由灰度转为全量`,
+  'gray.ended_by_time': (d) => `${d.version} 灰度满 ${d.days} 天，自动全量`,
+  'gray.cancelled': (d) => `撤销了 ${d.version} 的灰度（${d.percent}%），用户回到上一个全量版本`,
+  'release.rolled_back': (d) => `线上版本由 ${d.from} 回退到 ${d.version}${d.reason === '' ? '' : `：${d.reason}`}`,
+  'service.suspended': (d) =>
+    `暂停服务：${lookUp(domainWords.suspendReasons, d.reason)}，预计恢复时间${d.until === null ? '暂不确定' : ` ${when(d.until)}`}`,
+  'service.resumed': () => '恢复服务',
+
+  'secret.created': () => '生成了 AppSecret',
+  'secret.reset': () => '重置了 AppSecret，旧的已作废',
+  'server_domain.changed': (d) =>
+    `修改服务器域名：${domainWords.list(d.kinds.map((kind) => lookUp(domainWords.domainKinds, kind)))}，共 ${d.count} 个`,
+  'page.viewed': (d) => `打开页面${act(d.page)}`,
+};

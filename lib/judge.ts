@@ -1,0 +1,71 @@
+/** The only guard there is: parse, can, load, decide, without writing. Buttons, prechecks, tickets and the CLI ask it. */
+import type { Command } from '@/lib/command';
+import { isRefused, type Actor, type Outcome, type Refused } from '@/lib/domain/decision';
+import type { Json, JsonObject } from '@/lib/domain/model';
+import { can, policy, type Subject, type Verdict } from '@/lib/domain/policy';
+import { refuse, type FieldProblem, type Refusal } from '@/lib/domain/refusal';
+import type { StepRule } from '@/lib/domain/ticket';
+import { momentOf, type World } from '@/lib/store/world';
+import type { z } from 'zod';
+
+export type Judgement =
+  | ({ kind: 'refused' } & Refused)
+  | { kind: 'ready'; outcome: Outcome; scan: StepRule | null; summary: () => JsonObject; ticketInput: () => Json };
+
+/** Zod's issues as the field problems of a refusal. */
+export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {
+  return issues.map((issue) => {
+    const params: FieldProblem['params'] = {};
+    for (const [key, value] of Object.entries(issue)) {
+      if (['string', 'number', 'boolean'].includes(typeof value) && key !== 'message' && key !== 'code') {
+        params[key] = value as string | number | boolean;
+      }
+    }
+    return { field: issue.path.map(String).join('.'), issue: issue.message.startsWith('#') ? issue.message.slice(1) : issue.code, params };
+  });
+}
+
+function subjectFor(command: Command, actor: Actor, isOwn?: boolean): Subject {
+  if (actor.kind !== 'person') return { kind: actor.kind };
+  if ('applicant' in policy[command.action].needs) return { kind: 'applicant' };
+  return {
+    kind: 'person',
+    roles: actor.roles,
+    maySeeDevelopment: actor.maySeeDevelopment,
+    ...(isOwn === undefined ? {} : { isUploader: isOwn }),
+  };
+}
+
+/** Where nobody can have a role, that is the reason: no account is meant, or nobody administers it yet. */
+function whyNot(verdict: Verdict, { kind, account }: Actor): Refusal {
+  const isOfAccount = kind === 'person' && verdict.couldBe.includes('admin');
+  if (isOfAccount && !account) return refuse('no_account');
+  if (isOfAccount && account?.adminPersonId === null) return refuse('account_not_ready');
+  return refuse('no_permission', { couldBe: verdict.couldBe });
+}
+
+const denied = (verdict: Verdict, actor: Actor): Judgement => ({ kind: 'refused', refusal: whyNot(verdict, actor) });
+
+/** Judges an act. `isKept`: the input comes out of a ticket and was parsed when it went in. */
+export async function judge(world: World, command: Command, actor: Actor, raw: unknown, isKept = false): Promise<Judgement> {
+  const first = can(command.action, subjectFor(command, actor), world.pack);
+  if (first.answer === 'no') return denied(first, actor);
+  const prepared = await command.prepare(world, actor, raw, isKept);
+  if ('invalid' in prepared) {
+    const fields = fieldProblems(prepared.invalid);
+    const refusal: Refusal = { code: 'bad_input', params: {}, fields, ...(fields[0] ? { field: fields[0].field } : {}) };
+    return { kind: 'refused', refusal };
+  }
+  const verdict = prepared.isOwn === undefined ? first : can(command.action, subjectFor(command, actor, prepared.isOwn), world.pack);
+  if (verdict.answer === 'no') return denied(verdict, actor);
+  const moment = momentOf(world);
+  const decision = prepared.decide(moment);
+  if (isRefused(decision)) return { kind: 'refused', ...decision };
+  return {
+    kind: 'ready',
+    outcome: decision,
+    scan: verdict.scan,
+    summary: () => prepared.summary(moment),
+    ticketInput: () => prepared.ticketInput(),
+  };
+}

@@ -1,0 +1,27 @@
+/** Buttons, judged by the same guard as the act behind them. */
+import { registry } from '@/lib/commands/index';
+import type { Actor } from '@/lib/domain/decision';
+import { can, type Action, type Verdict } from '@/lib/domain/policy';
+import type { JsonObject } from '@/lib/domain/model';
+import type { Refusal } from '@/lib/domain/refusal';
+import { judge } from '@/lib/judge';
+import type { World } from '@/lib/store/world';
+
+/** A button: it may be pressed (perhaps with a scan to follow), or the reason why not. */
+export type Judged = { action: Action; isReady: boolean; needsScan: boolean; refusal: Refusal | null };
+
+/**
+ * Judges a button with the input it would send. A refusal that belongs to a field is no reason to disable it: the form
+ * behind the button is where the field is filled in.
+ */
+export async function button(world: World, actor: Actor, action: Action, input: JsonObject = {}): Promise<Judged> {
+  const judged = await judge(world, registry[action], actor, input);
+  if (judged.kind === 'ready') return { action, isReady: true, needsScan: judged.scan !== null, refusal: null };
+  const isField = judged.refusal.field !== undefined || judged.refusal.code === 'bad_input';
+  return { action, isReady: isField, needsScan: false, refusal: isField ? null : judged.refusal };
+}
+
+/** The permission to open a page: its *.view act. */
+export function viewVerdict(world: World, actor: Actor, view: Action): Verdict {
+  return can(view, actor.kind === 'person' ? { kind: 'person', roles: actor.roles } : { kind: actor.kind }, world.pack);
+}

@@ -1,0 +1,92 @@
+/** One act from outside: settle, lock, judge, perform or open a ticket. Server actions and the CLI both come here. */
+import { registry } from '@/lib/commands/index';
+import { isBusyError } from '@/lib/db/errors';
+import type { JsonObject, ScanTicket } from '@/lib/domain/model';
+import type { Action } from '@/lib/domain/policy';
+import { refuse, type Refusal } from '@/lib/domain/refusal';
+import type { Entry } from '@/lib/journal';
+import { judge } from '@/lib/judge';
+import { perform, recordAttempt } from '@/lib/perform';
+import { openTicket } from '@/lib/open-ticket';
+import { settle, settleChunk } from '@/lib/settle';
+import { loadActor, type Who } from '@/lib/store/actor';
+import { duesUntil } from '@/lib/store/due';
+import { inTurn, locked } from '@/lib/store/lock';
+import { onceOnly, rememberOnce } from '@/lib/store/once-only';
+import type { World } from '@/lib/store/world';
+
+export type Result =
+  | { ok: true; events: Entry[]; once: JsonObject | null; result: JsonObject | null }
+  | { ok: true; ticket: ScanTicket }
+  | { ok: false; refusal: Refusal };
+
+export type Request = {
+  sandboxId: string;
+  action: Action;
+  who: Who;
+  input: unknown;
+  /** a form's once-only id: a second post gets the first answer */
+  formId?: string | null;
+};
+
+export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });
+
+/** Runs an act. A refusal is a result; an unknown sandbox, person or account is the refusal not_found. */
+export async function run(request: Request): Promise<Result> {
+  return act(request.sandboxId, async (world) => {
+    const { formId } = request;
+    const first = formId ? await onceOnly(world, formId) : null;
+    if (first) return { keep: false, value: first };
+    const outcome = await attempt(world, request);
+    if (formId && outcome.keep && outcome.value.ok) await rememberOnce(world, formId, outcome.value);
+    return outcome;
+  });
+}
+
+/** Settles, takes the sandbox's turn and lock, and works in it; what became due meanwhile is settled first. */
+export async function act<T extends { ok: boolean }>(
+  sandboxId: string,
+  work: (world: World) => Promise<{ keep: boolean; value: T | { ok: false; refusal: Refusal } }>,
+): Promise<T | { ok: false; refusal: Refusal }> {
+  await settle(sandboxId);
+  try {
+    const value = await inTurn(sandboxId, async () => {
+      for (;;) {
+        let isLate = false;
+        const answer = await locked(sandboxId, async (world) => {
+          isLate = (await duesUntil(world, world.at, 1)).length > 0;
+          return isLate ? { keep: false, value: null } : work(world);
+        });
+        if (!isLate) return answer;
+        await settleChunk(sandboxId);
+      }
+    });
+    return value ?? refused(refuse('not_found'));
+  } catch (error) {
+    if (isBusyError(error)) return refused(refuse('busy'));
+    throw error;
+  }
+}
+
+/** Registration and login name their account by its e-mail. */
+function emailIn(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null || !('email' in input)) return null;
+  return typeof input.email === 'string' ? input.email : null;
+}
+
+async function attempt(world: World, request: Request): Promise<{ keep: boolean; value: Result }> {
+  const actor = await loadActor(world, { ...request.who, email: emailIn(request.input) });
+  if (!actor) return { keep: false, value: refused(refuse('not_found')) };
+  const command = registry[request.action];
+  const judged = await judge(world, command, actor, request.input);
+  const { action } = request;
+  if (judged.kind === 'refused') {
+    const keep = await recordAttempt(world, { action, actor, refused: judged });
+    return { keep, value: refused(judged.refusal) };
+  }
+  if (judged.scan !== null) {
+    const ticket = await openTicket(world, { action, actor, who: judged.scan, input: judged.ticketInput(), summary: judged.summary() });
+    return { keep: true, value: { ok: true, ticket } };
+  }
+  return { keep: true, value: { ok: true, ...(await perform(world, { action, actor, outcome: judged.outcome })) } };
+}

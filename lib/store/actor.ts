@@ -1,0 +1,61 @@
+/** Who acts: the person with his roles in the account he acts on. */
+import type { Actor } from '@/lib/domain/decision';
+import type { Account, Member, Person } from '@/lib/domain/model';
+import type { AccountRole } from '@/lib/domain/policy';
+import { many, one, type Bound } from './rows';
+
+/** Who asks, before it is looked up. `account`: AppID, e-mail or id. */
+export type Who = {
+  as: { personId: number } | { wechatId: string } | 'reviewer' | 'director' | 'platform';
+  account?: number | string | null;
+  userId?: string | null;
+  browserHash?: string | null;
+  /** the address that the input of a registration or login names: without `account` that account is meant, or none */
+  email?: string | null;
+};
+
+/** Finds an account by id, AppID, original ID or e-mail; without a reference the only one there is. */
+export async function findAccount(bound: Bound, ref: number | string | null | undefined): Promise<Account | null> {
+  if (typeof ref === 'number') return one(bound, 'account', { id: ref });
+  if (typeof ref === 'string' && ref !== '') {
+    const text = ref.trim();
+    if (text.includes('@')) return one(bound, 'account', { email: text.toLowerCase() });
+    return text.startsWith('gh_')
+      ? one(bound, 'account', { originalId: text })
+      : one(bound, 'account', { appId: text });
+  }
+  const all = await many(bound, 'account', {}, { take: 2 });
+  return all.length === 1 ? all[0]! : null;
+}
+
+/** The roles that follow from the account row and the person's member rows. */
+export function rolesOf(account: Account, person: Person, members: readonly Member[]): AccountRole[] {
+  const roles: AccountRole[] = account.adminPersonId === person.id ? ['admin'] : [];
+  for (const m of members) roles.push(...(m.list === 'project' ? m.roles : (['tester'] as const)));
+  return roles.length > 0 ? [...new Set(roles)] : ['outsider'];
+}
+
+/** The actor, or null when the person or the account named does not exist in this sandbox. */
+export async function loadActor(bound: Bound, who: Who): Promise<Actor | null> {
+  const isNamed = who.account !== undefined && who.account !== null && who.account !== '';
+  const account =
+    !isNamed && who.email
+      ? await one(bound, 'account', { email: who.email.trim().toLowerCase() })
+      : await findAccount(bound, who.account);
+  if (isNamed && !account) return null;
+  const common = { account, userId: who.userId ?? null, browserHash: who.browserHash ?? null, confirmedBy: null };
+  if (typeof who.as === 'string') {
+    return { kind: who.as, name: who.as, person: null, roles: [], maySeeDevelopment: false, ...common };
+  }
+  const person = await one(bound, 'person', 'personId' in who.as ? { id: who.as.personId } : { wechatId: who.as.wechatId });
+  if (!person) return null;
+  const members = account ? await many(bound, 'member', { accountId: account.id, personId: person.id }) : [];
+  return {
+    kind: 'person',
+    name: person.nickname,
+    person,
+    roles: account ? rolesOf(account, person, members) : ['outsider'],
+    maySeeDevelopment: members.some((m) => m.list === 'tester' && m.maySeeDevelopment),
+    ...common,
+  };
+}

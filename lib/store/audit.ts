@@ -1,0 +1,57 @@
+/** Loads what decisions about audits need. */
+import type { AuditFacts, SubmitFacts } from '@/lib/domain/audit';
+import type { Account, Audit, QuotaUse } from '@/lib/domain/model';
+import { firstReleasedAt } from './release';
+import { count, many, one, type Bound } from './rows';
+import { loadDevelopment } from './version';
+
+/** The newest audit of an account by number, whatever became of it. */
+export const latestAudit = (bound: Bound, accountId: number): Promise<Audit | null> =>
+  one(bound, 'audit', { accountId }, { orderBy: { number: 'desc' } });
+
+/** When this account used a quota (lib/domain/quota.ts `uses`). */
+export async function quotaUses(bound: Bound, accountId: number, key: string): Promise<Date[]> {
+  return (await many(bound, 'quotaUse', { accountId, key })).map((use: QuotaUse) => use.at);
+}
+
+/** Facts for submitting a development version; one that has left its slot cannot be submitted. */
+export async function loadSubmit(bound: Bound, account: Account | null, versionId: number, submitterId: number): Promise<SubmitFacts> {
+  const development = await loadDevelopment(bound, account, versionId);
+  const accountId = account?.id ?? 0;
+  const [categories, latest, rejections] = await Promise.all([
+    many(bound, 'accountCategory', { accountId, state: 'approved' }, { orderBy: [{ isMain: 'desc' }, { id: 'asc' }] }),
+    latestAudit(bound, accountId),
+    count(bound, 'audit', { accountId, state: 'rejected' }),
+  ]);
+  return {
+    account,
+    version: development.slot ? development.version : null,
+    file: development.file,
+    categories,
+    latest,
+    wasEverRejected: rejections > 0,
+    submitterId,
+  };
+}
+
+/** Facts about one audit of the account, the latest when no id is given. */
+export async function loadAudit(bound: Bound, account: Account | null, auditId?: number): Promise<AuditFacts> {
+  const none = { account, audit: null, version: null, withdrawals: [], firstReleasedAt: null };
+  if (!account) return none;
+  const audit = auditId === undefined ? await latestAudit(bound, account.id) : await one(bound, 'audit', { id: auditId, accountId: account.id });
+  if (!audit) return none;
+  return {
+    account,
+    audit,
+    version: await one(bound, 'version', { id: audit.versionId }),
+    withdrawals: await quotaUses(bound, account.id, 'withdraw'),
+    firstReleasedAt: await firstReleasedAt(bound, account.id),
+  };
+}
+
+/** An audit for the reviewer, who is not bound to an account. */
+export async function loadForReview(bound: Bound, auditId: number) {
+  const audit = await one(bound, 'audit', { id: auditId });
+  const version = audit ? await one(bound, 'version', { id: audit.versionId }) : null;
+  return { audit, version };
+}

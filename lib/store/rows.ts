@@ -1,0 +1,99 @@
+/** Reading and writing rows of one sandbox by table name; the only place that knows the shape of Prisma's delegates. */
+import type { Database, Tx } from '@/lib/db/client';
+import type { Change } from '@/lib/domain/decision';
+import type { Rows, Table } from '@/lib/domain/model';
+
+type Compare<V> = V | { in: V[] } | { not: V } | { gte?: V; gt?: V; lte?: V; lt?: V };
+/** Equality or a small comparison on each column. */
+export type Where<T extends Table> = { [K in keyof Rows[T]]?: Compare<Rows[T][K]> };
+type Order<T extends Table> = { [K in keyof Rows[T]]?: 'asc' | 'desc' };
+type Options<T extends Table> = { orderBy?: Order<T> | Order<T>[]; take?: number; skip?: number };
+
+/** A client whose every query is bound to one sandbox. */
+export type Bound = { readonly sandboxId: string; readonly client: Tx | Database };
+
+type Delegate = {
+  findFirst(args: object): Promise<object | null>;
+  findMany(args: object): Promise<object[]>;
+  count(args: object): Promise<number>;
+  createMany(args: object): Promise<object>;
+  updateMany(args: object): Promise<{ count: number }>;
+  deleteMany(args: object): Promise<{ count: number }>;
+};
+
+// The compiler proves that every table of the rules exists in the database with the same columns.
+type Columns<T extends Table> = Omit<NonNullable<Awaited<ReturnType<Database[T]['findFirst']>>>, 'sandboxId'>;
+type Agrees = { [T in Table]: [keyof Rows[T], keyof Columns<T>] extends [keyof Columns<T>, keyof Rows[T]] ? true : never };
+const agreement: Agrees = {
+  person: true,
+  account: true,
+  registration: true,
+  member: true,
+  accountCategory: true,
+  storedFile: true,
+  version: true,
+  developmentSlot: true,
+  audit: true,
+  release: true,
+  quotaUse: true,
+  scanTicket: true,
+  bankTransfer: true,
+  mail: true,
+  smsMessage: true,
+  consoleSession: true,
+  devtoolSession: true,
+};
+/** Tables that a decision may change. */
+export const tables = Object.keys(agreement) as Table[];
+
+const delegate = (bound: Bound, table: Table): Delegate => bound.client[table] as unknown as Delegate;
+
+function clean<T extends Table>(row: object): Rows[T] {
+  const { sandboxId: _, ...rest } = row as { sandboxId: string };
+  return rest as unknown as Rows[T];
+}
+
+// Prisma wants a marker for a null Json; an absent column is NULL anyway.
+const withoutNulls = (row: object): object => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
+/** The first row that matches, or null. */
+export async function one<T extends Table>(bound: Bound, table: T, where: Where<T>, options: Options<T> = {}): Promise<Rows[T] | null> {
+  const row = await delegate(bound, table).findFirst({ where: { ...where, sandboxId: bound.sandboxId }, ...options });
+  return row ? clean<T>(row) : null;
+}
+
+/** All rows that match, in id order unless said otherwise. */
+export async function many<T extends Table>(bound: Bound, table: T, where: Where<T> = {}, options: Options<T> = {}): Promise<Rows[T][]> {
+  const rows = await delegate(bound, table).findMany({
+    where: { ...where, sandboxId: bound.sandboxId },
+    orderBy: { id: 'asc' },
+    ...options,
+  });
+  return rows.map((row) => clean<T>(row));
+}
+
+/** How many rows match. */
+export async function count<T extends Table>(bound: Bound, table: T, where: Where<T> = {}): Promise<number> {
+  return delegate(bound, table).count({ where: { ...where, sandboxId: bound.sandboxId } });
+}
+
+/** Writes the changes of a decision in order; neighbouring creates of one table go in one statement. */
+export async function apply(bound: Bound, changes: readonly Change[]): Promise<void> {
+  const { sandboxId } = bound;
+  for (let i = 0; i < changes.length; i++) {
+    const change = changes[i]!;
+    const rows = delegate(bound, change.in);
+    if (change.do === 'create') {
+      const data = [{ sandboxId, ...withoutNulls(change.row) }];
+      for (let n = changes[i + 1]; n?.do === 'create' && n.in === change.in; n = changes[i + 1]) {
+        data.push({ sandboxId, ...withoutNulls(n.row) });
+        i++;
+      }
+      await rows.createMany({ data });
+    } else if (change.do === 'update') {
+      await rows.updateMany({ where: { sandboxId, id: change.id }, data: change.set });
+    } else {
+      await rows.deleteMany({ where: { sandboxId, id: change.id } });
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/** The tick: once a second, sandboxes in which something is due are settled. Safe on several nodes because of the lock. */
+import { sleepersToWake } from '@/lib/store/lock';
+import { settle } from '@/lib/settle';
+
+const once = globalThis as typeof globalThis & { caipaiTick?: NodeJS.Timeout | undefined };
+let isBusy = false;
+
+async function tick(): Promise<void> {
+  if (isBusy) return;
+  isBusy = true;
+  try {
+    for (const id of await sleepersToWake(50)) await settle(id);
+  } catch (error) {
+    process.stderr.write(`caipai tick: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  } finally {
+    isBusy = false;
+  }
+}
+
+export function startTick(): void {
+  once.caipaiTick ??= setInterval(() => void tick(), 1000).unref();
+}
+
+export function stopTick(): void {
+  clearInterval(once.caipaiTick);
+  once.caipaiTick = undefined;
+}

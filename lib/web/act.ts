@@ -1,0 +1,122 @@
+/** One act from a page: who asks, form → input, run, result → what the form shows or where the browser goes. */
+import { randomUUID } from 'node:crypto';
+import { revalidatePath } from 'next/cache';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { registry } from '@/lib/commands/index';
+import { isAction } from '@/lib/domain/policy';
+import type { JsonObject } from '@/lib/domain/model';
+import { refuse, type Refusal } from '@/lib/domain/refusal';
+import type { Power } from '@/lib/web/seat';
+import { run, type Result } from '@/lib/run';
+import type { Who } from '@/lib/store/actor';
+import { ensureBrowserHash } from './browser';
+import { consoleLogin } from './console-session';
+import { flashEvent } from './flash';
+import { formInput } from './form-input';
+import { sandboxPath, scanPath } from './paths';
+import { currentPersona, mayPlay } from './persona';
+import { fieldMessages, refusalMessage } from './refusal-message';
+import { safeReturnPath } from './return-path';
+import { requireSeat, type Seat } from './seat';
+
+/** As whom a form acts: in the console as who is logged in there, elsewhere as the person that the browser plays. */
+export type ActAs = 'console' | 'persona' | 'director' | 'reviewer';
+
+/** What a page says about the act behind a form. Everything in it is checked again: it comes back from the browser. */
+export type ActTarget = {
+  sandbox: string;
+  action: string;
+  as: ActAs;
+  /** input that the form does not ask for */
+  input?: JsonObject;
+  /** the account, for acts outside the console */
+  account?: number | string;
+  /** the person, in a window that names him (?as=) */
+  person?: number;
+  /** where to go when it is done */
+  then?: string;
+};
+
+export type ActState = {
+  status: 'idle' | 'refused' | 'done';
+  /** the refusal's code, for tests and styles */
+  code?: string;
+  message?: string;
+  problems: Record<string, string>;
+  values: Record<string, string[]>;
+  /** a new once-only id for the next post */
+  formId: string;
+  once?: JsonObject;
+};
+
+const powerOf: Record<string, Power> = { 'person.create': 'people', 'sandbox.travel': 'travel' };
+
+/** Who acts, by what the target names and what the seat allows; null: not with this seat. */
+async function whoActs(target: ActTarget, seat: Seat): Promise<Who | null> {
+  const { sandbox, as } = target;
+  const common = { userId: seat.user.id, browserHash: await ensureBrowserHash() };
+  if (as === 'director' || as === 'reviewer') {
+    const power = as === 'reviewer' ? 'review' : powerOf[target.action];
+    const may = seat.isDirector || (power !== undefined && seat.powers.includes(power));
+    return may ? { as, account: target.account ?? null, ...common } : null;
+  }
+  if (as === 'console') {
+    const login = await consoleLogin(sandbox);
+    return login && mayPlay(seat, login.personId) ? { as: { personId: login.personId }, account: login.account.id, ...common } : null;
+  }
+  const persona = await currentPersona(sandbox, target.person);
+  return persona ? { as: { personId: persona.id }, account: target.account ?? null, ...common } : null;
+}
+
+/** Runs the act of a form and answers what the form shows; goes elsewhere when it is done or waits for a scan. */
+export async function actOnForm(target: ActTarget, form: FormData): Promise<ActState> {
+  const seat = await requireSeat(target.sandbox);
+  const values = typedValues(form);
+  if (!isAction(target.action)) return refusedState(refuse('not_found'), values);
+  if (!seat.mayAct) return refusedState(refuse('observer'), values);
+  const who = await whoActs(target, seat);
+  if (!who) {
+    if (target.as === 'console') redirect(sandboxPath(target.sandbox, 'mp/login'));
+    return refusedState(refuse('no_permission', { couldBe: ['director'] }), values);
+  }
+  const input = { ...formInput(form, registry[target.action].input), ...target.input };
+  const formId = form.get('_form');
+  const result = await run({
+    sandboxId: target.sandbox,
+    action: target.action,
+    who,
+    input,
+    formId: typeof formId === 'string' && formId !== '' ? `${target.action}:${formId}` : null,
+  });
+  return answer(target, result, values);
+}
+
+async function answer(target: ActTarget, result: Result, values: ActState['values']): Promise<ActState> {
+  const then = safeReturnPath(target.then);
+  if (!result.ok) return refusedState(result.refusal, values);
+  if ('ticket' in result) redirect(scanPath(target.sandbox, result.ticket.id, then ?? sandboxPath(target.sandbox)));
+  const first = result.events[0];
+  if (first && then) await flashEvent(await cookies(), first);
+  revalidatePath(sandboxPath(target.sandbox), 'layout');
+  if (then) redirect(then.replace('$id', String(Object.values(result.result ?? {})[0] ?? '')));
+  return { status: 'done', problems: {}, values: {}, formId: randomUUID(), ...(result.once ? { once: result.once } : {}) };
+}
+
+/** The state of a refused form: message, field messages, and what was typed. */
+export async function refusedState(refusal: Refusal, values: ActState['values']): Promise<ActState> {
+  const problems = await fieldMessages(refusal);
+  const message = await refusalMessage(refusal);
+  return { status: 'refused', code: refusal.code, message, problems, values, formId: randomUUID() };
+}
+
+const isSecret = (name: string): boolean => /password|smscode/i.test(name);
+
+/** What was typed, to be shown again: no passwords, no codes. */
+export function typedValues(form: FormData): ActState['values'] {
+  const values: ActState['values'] = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value === 'string' && !name.startsWith('$') && !name.startsWith('_') && !isSecret(name)) (values[name] ??= []).push(value);
+  }
+  return values;
+}

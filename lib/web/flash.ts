@@ -1,0 +1,21 @@
+import { cookies } from 'next/headers';
+import type { EventName } from '@/lib/domain/event';
+import type { Entry } from '@/lib/journal';
+import { eventText } from './event-text';
+
+const cookieName = 'caipai-flash';
+/** Long enough for the page after a redirect, too short for the one after that. */
+const maxAge = 4;
+
+type Jar = Awaited<ReturnType<typeof cookies>>;
+
+/** Says on the next page what has just happened. */
+export async function flashEvent(jar: Jar, entry: Pick<Entry, 'name' | 'data'>): Promise<void> {
+  const text = await eventText(entry.name as EventName, entry.data);
+  jar.set(cookieName, text.slice(0, 300), { httpOnly: true, sameSite: 'lax', path: '/', maxAge });
+}
+
+/** What has just happened, or null. */
+export async function readFlash(): Promise<string | null> {
+  return (await cookies()).get(cookieName)?.value ?? null;
+}

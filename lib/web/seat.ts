@@ -1,0 +1,50 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { now } from '@/lib/clock';
+import { database } from '@/lib/db/client';
+import { touchSeat } from '@/lib/marks';
+import { cliOwnerId } from '@/lib/platform/cli-owner';
+import type { User } from '@/lib/platform/user';
+import { currentUser } from './session';
+
+/** Powers of the director that he may give to a seat. */
+export const powers = ['travel', 'review', 'people', 'invite'] as const;
+export type Power = (typeof powers)[number];
+
+/** What the user who asks is in this sandbox. */
+export type Seat = {
+  user: User;
+  isDirector: boolean;
+  /** the person whom this seat plays; null for an observer and for a director without a part */
+  personId: number | null;
+  powers: readonly Power[];
+  /** an observer sees and changes nothing */
+  mayAct: boolean;
+};
+
+const seenEverySeconds = 60;
+
+/** The seat of the user who asks, read anew per request; null for a stranger and for a sandbox that is not ready. */
+export const findSeat = cache(async (sandboxId: string): Promise<Seat | null> => {
+  const user = await currentUser();
+  if (!user) return null;
+  const { read } = await database();
+  const sandbox = await read.sandbox.findUnique({ where: { id: sandboxId }, select: { ownerId: true, readyAt: true } });
+  if (!sandbox?.readyAt) return null;
+  const row = await read.seat.findUnique({ where: { sandboxId_userId: { sandboxId, userId: user.id } } });
+  const isDirector = sandbox.ownerId === user.id || (user.isHost && sandbox.ownerId === cliOwnerId);
+  if (!isDirector && !row) return null;
+  if (row && now().getTime() - row.seenAt.getTime() > seenEverySeconds * 1000) await touchSeat(sandboxId, user.id, now());
+  return {
+    user,
+    isDirector,
+    personId: row?.personId ?? null,
+    powers: isDirector ? powers : ((row?.powers ?? []) as Power[]),
+    mayAct: isDirector || row?.personId != null,
+  };
+});
+
+/** As findSeat; whoever has no seat gets a 404 that tells nothing. */
+export async function requireSeat(sandboxId: string): Promise<Seat> {
+  return (await findSeat(sandboxId)) ?? notFound();
+}

@@ -1,0 +1,22 @@
+/** What every answer carries; the Content-Security-Policy itself is set per request by proxy.ts (it holds a nonce). */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // not `no-referrer`: with it browsers post forms with `Origin: null` and server actions refuse them
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  // the phone page is shown in a frame of the same origin
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  // a look-alike must never be found by a search engine
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // native modules and modules that read their own files at run time
+  serverExternalPackages: ['@photostructure/sqlite', 'pg', '@node-rs/argon2', 'sharp'],
+  // No allowedOrigins: a server action is taken when Origin and Host agree, whatever the host name is.
+  headers: async () => [{ source: '/:path*', headers }],
+};
+
+export default config;

@@ -1,0 +1,188 @@
+// The words of the command line: which verbs and options there are, and what they become in the request's body.
+import { readFileSync } from 'node:fs';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+
+/** Words that make no sense; `texts` in both languages, `usage` of the verb that was meant. */
+export class UsageError extends Error {
+  constructor(en, zh, forVerb) {
+    super(en);
+    this.texts = { en, zh };
+    this.usage = usage(forVerb);
+  }
+}
+
+const one = { type: 'string' };
+const many = { type: 'string', multiple: true };
+const flag = { type: 'boolean' };
+
+const shown = ['account', 'people', 'quotas', 'versions', 'members', 'mail', 'sms', 'notices', 'log', 'tickets'];
+const choices = {
+  template: ['blank', 'registered', 'ready', 'live'],
+  pack: ['2021', '2024'],
+  subject: ['personal', 'enterprise'],
+  review: ['auto', 'human'],
+};
+
+const verbs = {
+  'sandbox new': {
+    line: 'sandbox new --template blank|registered|ready|live [--pack 2021|2024] [--subject personal|enterprise] [--set key=value]… [--unfiled] [--name N] [--at ISO] [--review auto|human] [--seed S] [--json]',
+    options: {
+      template: one,
+      pack: one,
+      subject: one,
+      set: many,
+      unfiled: flag,
+      name: one,
+      at: one,
+      review: one,
+      seed: one,
+    },
+    needs: ['template'],
+    body: ({ set, ...rest }) => ({ ...rest, ...(set && { set: pairs('set', set, switchValue) }) }),
+  },
+  'sandbox list': { line: 'sandbox list [--json]', options: {}, body: () => ({}) },
+  'sandbox delete': { line: 'sandbox delete ID [--json]', options: {}, takes: 'sandbox', body: (values) => values },
+  actions: { line: 'actions [--json]', options: {}, body: () => ({}) },
+  do: {
+    line: "do ACTION --sandbox ID --as WECHAT_ID [--account APPID|EMAIL] [--scan ID[,ID]] [--input '{…}'|@FILE|-] [--file FIELD=PATH]… [--json]",
+    options: { sandbox: one, as: one, account: one, scan: one, input: one, file: many },
+    takes: 'action',
+    needs: ['sandbox', 'as'],
+    body: readDo,
+  },
+  travel: {
+    line: 'travel --sandbox ID --hours N | --days N | --next | --to ISO [--json]',
+    options: { sandbox: one, hours: one, days: one, next: flag, to: one },
+    needs: ['sandbox'],
+    body: readTravel,
+  },
+  show: {
+    line: `show ${shown.join('|')} --sandbox ID [--account APPID|EMAIL] [--as WECHAT_ID] [--json]`,
+    options: { sandbox: one, account: one, as: one },
+    takes: 'what',
+    needs: ['sandbox'],
+    body: (values) => {
+      requireOneOf('what', values.what, shown, 'show');
+      return values;
+    },
+  },
+};
+
+/** The usage of one verb, or of all. */
+export function usage(verb) {
+  const command = 'npm run --silent caipai --';
+  if (verb) return `Usage: ${command} ${verbs[verb].line}`;
+  return [
+    'Usage:',
+    ...Object.values(verbs).map(({ line }) => `  ${command} ${line}`),
+    'Environment: CAIPAI_URL (else http://127.0.0.1:PORT), CAIPAI_TOKEN (else the file cli-token in CAIPAI_DATA), LANG',
+    'Exit: 0 done, 1 refused, 2 bad usage, 3 no server. --json prints one JSON document and nothing else on stdout.',
+  ].join('\n');
+}
+
+function requireOneOf(name, value, allowed, verb) {
+  if (value === undefined || allowed.includes(value)) return;
+  const list = allowed.join(', ');
+  throw new UsageError(`${name}: "${value}" is none of ${list}`, `${name}：“${value}”不在 ${list} 之中`, verb);
+}
+
+/** Switches are true, false or numbers more often than words. */
+function switchValue(text) {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function pairs(option, list, read) {
+  return Object.fromEntries(
+    list.map((pair) => {
+      const at = pair.indexOf('=');
+      const verb = option === 'set' ? 'sandbox new' : 'do';
+      if (at < 1 || at === pair.length - 1) {
+        throw new UsageError(`--${option} ${pair}: write name=value`, `--${option} ${pair}：应写作 名称=值`, verb);
+      }
+      return [pair.slice(0, at), read(pair.slice(at + 1))];
+    }),
+  );
+}
+
+async function readInput(input) {
+  if (input === undefined) return undefined;
+  let source = input;
+  try {
+    if (input === '-') source = await readAll(process.stdin);
+    else if (input.startsWith('@')) source = readFileSync(input.slice(1), 'utf8');
+  } catch {
+    throw new UsageError(`--input ${input}: this file cannot be read`, `--input ${input}：无法读取该文件`, 'do');
+  }
+  try {
+    const value = JSON.parse(source);
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value;
+  } catch {
+    // Said below, as for JSON that is no object.
+  }
+  throw new UsageError('--input is not a JSON object', '--input 不是 JSON 对象', 'do');
+}
+
+async function readDo({ scan, input, file, ...rest }) {
+  const read = await readInput(input);
+  return {
+    ...rest,
+    ...(scan !== undefined && {
+      scan: scan
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    }),
+    ...(read && { input: read }),
+    ...(file && { files: pairs('file', file, (path) => path) }),
+  };
+}
+
+function readTravel({ sandbox, ...ways }) {
+  const [way, second] = Object.keys(ways);
+  if (!way || second) {
+    throw new UsageError(
+      'give exactly one of --hours, --days, --next, --to',
+      '--hours、--days、--next、--to 必须且只能给出一个',
+      'travel',
+    );
+  }
+  if (way !== 'hours' && way !== 'days') return { sandbox, ...ways };
+  const amount = Number(ways[way]);
+  if (ways[way].trim() === '' || !Number.isFinite(amount) || amount <= 0) {
+    throw new UsageError(`--${way} must be a number above 0`, `--${way} 必须是大于 0 的数`, 'travel');
+  }
+  return { sandbox, [way]: amount };
+}
+
+/** The verb, its request body and whether JSON is wanted; throws a UsageError. `files` still holds paths. */
+export async function readCommand(words) {
+  const name = words[0] === 'sandbox' ? `sandbox ${words[1] ?? ''}` : words[0];
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb) throw new UsageError(`unknown command "${name.trim()}"`, `没有“${name.trim()}”这个命令`);
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: words.slice(name.split(' ').length),
+      options: { ...verb.options, json: flag },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error.message, `参数有误：${error.message}`, name);
+  }
+  const { json = false, ...values } = parsed.values;
+  const expected = verb.takes ? 1 : 0;
+  if (parsed.positionals.length !== expected) {
+    const extra = parsed.positionals[expected];
+    throw extra === undefined
+      ? new UsageError(`${name}: the ${verb.takes} is missing`, `${name}：缺少 ${verb.takes}`, name)
+      : new UsageError(`unexpected "${extra}"`, `多余的参数“${extra}”`, name);
+  }
+  if (verb.takes) values[verb.takes] = parsed.positionals[0];
+  for (const option of verb.needs ?? []) {
+    if (!values[option]) throw new UsageError(`--${option} is missing`, `缺少 --${option}`, name);
+  }
+  for (const [option, allowed] of Object.entries(choices)) requireOneOf(`--${option}`, values[option], allowed, name);
+  return { verb: name.replace(' ', '-'), json, body: await verb.body(values) };
+}
