@@ -13,6 +13,7 @@ const headers = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  agentRules: false,
   // native modules and modules that read their own files at run time
   serverExternalPackages: ['@photostructure/sqlite', 'pg', '@node-rs/argon2', 'sharp'],
   // No allowedOrigins: a server action is taken when Origin and Host agree, whatever the host name is.

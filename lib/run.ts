@@ -35,7 +35,7 @@ export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({
 export async function run(request: Request): Promise<Result> {
   return act(request.sandboxId, async (world) => {
     const { formId } = request;
-    const first = formId ? await onceOnly(world, formId) : null;
+    const first = formId ? await onceOnly<Result>(world, formId) : null;
     if (first) return { keep: false, value: first };
     const outcome = await attempt(world, request);
     if (formId && outcome.keep && outcome.value.ok) await rememberOnce(world, formId, outcome.value);

@@ -18,4 +18,5 @@ export const newAppSecret = (): string => randomBytes(16).toString('hex');
 export const hashSimulatedPassword = (password: string): Promise<string> => hash(password, simulated);
 
 /** Whether the password is the account's; case sensitive (A1-5). */
-export const isPasswordOf = (passwordHash: string, password: string): Promise<boolean> => verify(passwordHash, password);
+export const isPasswordOf = (passwordHash: string, password: string): Promise<boolean> =>
+  verify(passwordHash, password);

@@ -1,3 +1,4 @@
+import { now } from '@/lib/clock';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ColumnType, SqlQuery, SqlResultSet } from '@prisma/driver-adapter-utils';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -89,12 +90,12 @@ export class SqliteConnection {
 
 /** Does `act`, again and again while another process holds the lock, for at most waitMillis; then busy (P1008). */
 export async function whenFree<Result>(waitMillis: number, act: () => Result): Promise<Result> {
-  const until = performance.now() + waitMillis;
+  const until = now().getTime() + waitMillis;
   for (let pause = 1; ; pause = Math.min(pause + 1, 8)) {
     try {
       return act();
     } catch (error) {
-      if (!isLockedError(error) || performance.now() + pause > until) throw adapterError(error);
+      if (!isLockedError(error) || now().getTime() + pause > until) throw adapterError(error);
     }
     await sleep(pause);
   }

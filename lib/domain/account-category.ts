@@ -18,7 +18,11 @@ export type CategoryFacts = {
   firstReleasedAt: Date | null;
 };
 
-function addRefusal(verdict: AddVerdict & { ok: false }, limits: { max: number; perMonth: number; resetsAt: string }, field: string): Refusal {
+function addRefusal(
+  verdict: AddVerdict & { ok: false },
+  limits: { max: number; perMonth: number; resetsAt: string },
+  field: string,
+): Refusal {
   switch (verdict.problem) {
     case 'unknown':
       return refuse('category_unknown', null, field);
@@ -62,17 +66,29 @@ function addAll(facts: CategoryFacts, asked: Asked, moment: Moment): { no: Refus
   const account = facts.account!;
   const { pack, at } = moment;
   const subjectType = account.subjectType!;
-  const rule = quotas(pack, { subjectType, firstReleasedAt: facts.firstReleasedAt, verifiedAt: account.verifiedAt }).categoryAdd;
+  const rule = quotas(pack, {
+    subjectType,
+    firstReleasedAt: facts.firstReleasedAt,
+    verifiedAt: account.verifiedAt,
+  }).categoryAdd;
   const uses = [...facts.quotaUses];
   const held = facts.categories.map((c) => c.key);
   let hasMain = facts.categories.some((c) => c.isMain);
   const all: Added = { events: [], changes: [], dues: [] };
   for (const [i, key] of asked.keys.entries()) {
     const field = asked.field === 'categories' ? `categories.${i}` : asked.field;
-    const state = stateOf(rule, uses.filter((u) => u.key === rule.uses).map((u) => u.at), at);
+    const state = stateOf(
+      rule,
+      uses.filter((u) => u.key === rule.uses).map((u) => u.at),
+      at,
+    );
     const isFree = asked.isFirstForm && !rule.firstCounts;
     const verdict = checkAddCategory(key, subjectType, pack, { held, leftThisMonth: isFree ? 1 : state.left });
-    const limits = { max: pack['category.max'].value, perMonth: state.limit, resetsAt: state.resetsAt?.toISOString() ?? '' };
+    const limits = {
+      max: pack['category.max'].value,
+      perMonth: state.limit,
+      resetsAt: state.resetsAt?.toISOString() ?? '',
+    };
     if (!verdict.ok) return { no: addRefusal(verdict, limits, field) };
     const spent = spend({ accountId: account.id, rule, uses, isFirst: asked.isFirstForm }, moment, field);
     if (spent.no) return spent;
@@ -89,7 +105,11 @@ function addAll(facts: CategoryFacts, asked: Asked, moment: Moment): { no: Refus
 }
 
 /** The categories of the first completion; they count as uses only where the pack says so (category.firstCounts). */
-export function firstCategories(facts: CategoryFacts, keys: readonly string[], moment: Moment): { no: Refusal } | Added {
+export function firstCategories(
+  facts: CategoryFacts,
+  keys: readonly string[],
+  moment: Moment,
+): { no: Refusal } | Added {
   return addAll(facts, { keys: [...new Set(keys)], isFirstForm: true, field: 'categories' }, moment);
 }
 
@@ -106,7 +126,8 @@ export function addCategory(facts: CategoryFacts, input: { key: string }, moment
   return { events: [event!, ...rest], changes: done.changes, dues: done.dues };
 }
 
-const find = (facts: CategoryFacts, id: number): AccountCategory | undefined => facts.categories.find((c) => c.id === id);
+const find = (facts: CategoryFacts, id: number): AccountCategory | undefined =>
+  facts.categories.find((c) => c.id === id);
 
 /** 删除. Refusals: category_in_review (53308), category_irreversible (C4-4), category_last. */
 export function removeCategory(facts: CategoryFacts, input: { categoryId: number }): Decision {
@@ -119,7 +140,10 @@ export function removeCategory(facts: CategoryFacts, input: { categoryId: number
   const heir = row.isMain ? otherApproved[0] : undefined;
   return {
     events: [{ name: 'category.removed', data: { key: row.key } }],
-    changes: [remove('accountCategory', row.id), ...(heir ? [update('accountCategory', heir.id, { isMain: true })] : [])],
+    changes: [
+      remove('accountCategory', row.id),
+      ...(heir ? [update('accountCategory', heir.id, { isMain: true })] : []),
+    ],
   };
 }
 
@@ -132,7 +156,10 @@ export function chooseMainCategory(facts: CategoryFacts, input: { categoryId: nu
   const former = facts.categories.filter((c) => c.isMain);
   return {
     events: [{ name: 'category.main_chosen', data: { key: row.key } }],
-    changes: [...former.map((c) => update('accountCategory', c.id, { isMain: false })), update('accountCategory', row.id, { isMain: true })],
+    changes: [
+      ...former.map((c) => update('accountCategory', c.id, { isMain: false })),
+      update('accountCategory', row.id, { isMain: true }),
+    ],
   };
 }
 

@@ -2,8 +2,9 @@
 import { nextWorkingMoment } from './calendar';
 import { create, deny, update, type Decision, type DueChange, type Moment, type Refused } from './decision';
 import { isUnderAudit, next, auditLife } from './lifecycle';
-import type { Account, AccountCategory, Audit, AuditForm, AuditReason, FeaturePage, StoredFile, Version } from './model';
+import type { Account, Audit, AuditForm, AuditReason, FeaturePage, StoredFile, Version } from './model';
 import { allPages, type PackageFacts } from './package';
+import { submitGates, type SubmitFacts } from './precheck';
 import { isOrganisation } from './registration';
 import { quotas, stateOf } from './quota';
 import { hash } from './random';
@@ -20,32 +21,6 @@ export type SubmitInput = {
   testAccount?: { user: string; password: string; note: string } | undefined;
   feedback?: string | undefined;
 };
-
-export type SubmitFacts = {
-  account: Account | null;
-  version: Version | null;
-  file: StoredFile | null;
-  /** approved categories of the account, the main one first */
-  categories: AccountCategory[];
-  latest: Audit | null;
-  wasEverRejected: boolean;
-  submitterId: number;
-};
-
-/** B1: the account's own prechecks in the rule book's order (A02, A03, A04, A09). */
-export function submitGates({ account, version, categories, latest }: SubmitFacts, { at, pack }: Moment): Refusal | null {
-  if (!account || !version) return refuse('not_found');
-  if (latest && isUnderAudit(latest.state)) return refuse('under_audit');
-  const missing = (['name', 'avatar', 'intro'] as const).filter((f) => (f === 'avatar' ? account.avatarFileId === null : !account[f]));
-  if (missing.length > 0) return refuse('profile_incomplete', { missing });
-  if (categories.length === 0) return refuse('no_category');
-  const scanSeconds = pack['privacy.scanSeconds'].value;
-  if (scanSeconds !== null) {
-    const left = Math.ceil(scanSeconds - (at.getTime() - version.uploadedAt.getTime()) / 1000);
-    if (left > 0) return refuse('privacy_scan_running', { seconds: left });
-  }
-  return null;
-}
 
 /** What the console fills in before anybody types: a field that is left out has this value. */
 export function prefilledForm(facts: SubmitFacts, { pack }: Pick<Moment, 'pack'>): Pick<AuditForm, 'versionDescription' | 'featurePages' | 'privacy'> {
@@ -120,6 +95,11 @@ export function submit(facts: SubmitFacts, input: SubmitInput, moment: Moment): 
     dues: moment.reviewMode === 'auto' ? [verdictDue(audit, account, moment)] : [],
     result: { auditId: audit.id },
   };
+}
+
+/** The audit in the box 审核版本: the newest, unless it was withdrawn, deleted or went to users (design §2). */
+export function boxedAudit(latest: Audit | null): Audit | null {
+  return latest && latest.state !== 'withdrawn' && latest.deletedAt === null && latest.usedBy === null ? latest : null;
 }
 
 /** What events say of an audit. */

@@ -35,7 +35,8 @@ export function resetSecret(facts: SecretFacts, moment: Moment): Decision {
 export type DomainFacts = { account: Account | null; quotaUses: QuotaUse[] };
 export type DomainInput = { [K in DomainKind]?: string[] | undefined };
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && [...a].sort().join() === [...b].sort().join();
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().join() === [...b].sort().join();
 
 /** The lists as they would be after the edit: kinds that are left out stay. */
 export function editedDomains(account: Pick<Account, 'serverDomains'>, input: DomainInput): ServerDomains {

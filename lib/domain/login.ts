@@ -25,19 +25,32 @@ function wrongPassword(account: Account, { at, pack }: Moment): Refused {
   const failures = account.loginFailures + 1;
   if (failures < tries) {
     const changes = [update('account', account.id, { loginFailures: failures })];
-    return { refusal: refuse('login_failed', { left: tries - failures }, 'password'), attempt: { events: [failed], changes } };
+    return {
+      refusal: refuse('login_failed', { left: tries - failures }, 'password'),
+      attempt: { events: [failed], changes },
+    };
   }
   const minutes = pack['login.lockMinutes'].value;
   const until = addMinutes(at, minutes);
-  const locked: Event = { name: 'login.locked', data: { email: account.email, until: until.toISOString() }, accountId: account.id };
+  const locked: Event = {
+    name: 'login.locked',
+    data: { email: account.email, until: until.toISOString() },
+    accountId: account.id,
+  };
   const changes = [update('account', account.id, { loginFailures: 0, loginLockedUntil: until })];
   return { refusal: refuse('login_locked', { minutes }, 'password'), attempt: { events: [failed, locked], changes } };
 }
 
 /** E-mail and password, then the own phone (B-1, B-3). Refusals: account_not_ready, login_locked, login_failed. */
-export function login(facts: LoginFacts, input: { email?: string | undefined }, moment: Moment, actor: Actor): Decision {
+export function login(
+  facts: LoginFacts,
+  input: { email?: string | undefined },
+  moment: Moment,
+  actor: Actor,
+): Decision {
   const { account } = facts;
-  if (!account || !actor.person || (input.email !== undefined && input.email !== account.email)) return deny(refuse('not_found'));
+  if (!account || !actor.person || (input.email !== undefined && input.email !== account.email))
+    return deny(refuse('not_found'));
   if (!isConsoleOpen(account)) return deny(refuse('account_not_ready'));
   const { at } = moment;
   const lockedUntil = account.loginLockedUntil;
@@ -47,7 +60,12 @@ export function login(facts: LoginFacts, input: { email?: string | undefined }, 
     return { refusal: refuse('login_locked', { minutes }, 'password'), attempt: { events: [event], changes: [] } };
   }
   if (!facts.isPasswordRight) return wrongPassword(account, moment);
-  const opened = { browserHash: actor.browserHash ?? noBrowser, accountId: account.id, personId: actor.person.id, by: 'scan' as const };
+  const opened = {
+    browserHash: actor.browserHash ?? noBrowser,
+    accountId: account.id,
+    personId: actor.person.id,
+    by: 'scan' as const,
+  };
   const session = openConsoleSession(opened, facts.sessions, moment);
   return {
     events: [{ name: 'console.logged_in', data: { nickname: actor.person.nickname }, accountId: account.id }],
@@ -65,12 +83,21 @@ export type EnterFacts = {
 };
 
 /** 以此人登录: the director enters as the administrator or a project member. Refusals: login_is_strict, not_a_member. */
-export function enterAs({ account, person, membership, isLoginStrict, sessions }: EnterFacts, moment: Moment, actor: Actor): Decision {
+export function enterAs(
+  { account, person, membership, isLoginStrict, sessions }: EnterFacts,
+  moment: Moment,
+  actor: Actor,
+): Decision {
   if (isLoginStrict) return deny(refuse('login_is_strict'));
   if (!account || !person) return deny(refuse('not_found'));
   if (!isConsoleOpen(account)) return deny(refuse('account_not_ready'));
   if (account.adminPersonId !== person.id && !membership) return deny(refuse('not_a_member', null, 'personId'));
-  const opened = { browserHash: actor.browserHash ?? noBrowser, accountId: account.id, personId: person.id, by: 'director' as const };
+  const opened = {
+    browserHash: actor.browserHash ?? noBrowser,
+    accountId: account.id,
+    personId: person.id,
+    by: 'director' as const,
+  };
   const session = openConsoleSession(opened, sessions, moment);
   return {
     events: [{ name: 'console.entered_by_director', data: { nickname: person.nickname }, accountId: account.id }],
@@ -80,11 +107,21 @@ export function enterAs({ account, person, membership, isLoginStrict, sessions }
 }
 
 /** Signing in to the devtool by scan (U06). `sessions`: open ones of this browser and person. */
-export function signInToDevtool({ sessions }: { sessions: DevtoolSession[] }, { at, newId }: Moment, actor: Actor): Decision {
+export function signInToDevtool(
+  { sessions }: { sessions: DevtoolSession[] },
+  { at, newId }: Moment,
+  actor: Actor,
+): Decision {
   if (!actor.person) return deny(refuse('not_found'));
   const id = newId();
   const { id: personId, nickname } = actor.person;
-  const session: DevtoolSession = { id, browserHash: actor.browserHash ?? noBrowser, personId, createdAt: at, endedAt: null };
+  const session: DevtoolSession = {
+    id,
+    browserHash: actor.browserHash ?? noBrowser,
+    personId,
+    createdAt: at,
+    endedAt: null,
+  };
   return {
     events: [{ name: 'devtool.signed_in', data: { nickname } }],
     changes: [...endDevtoolSessions(sessions, at), create('devtoolSession', session)],

@@ -14,7 +14,10 @@ export type Candidate = { wechatId: string; person: Person | null; places: numbe
 export type AddFacts = { account: Account | null; members: Member[]; candidates: Candidate[] };
 
 /** How many one list of this account may hold (D-5): by subject, 微信认证 and release. */
-export function memberCap(account: Pick<Account, 'subjectType' | 'verifiedAt' | 'onlineReleaseId'>, pack: Pack): number {
+export function memberCap(
+  account: Pick<Account, 'subjectType' | 'verifiedAt' | 'onlineReleaseId'>,
+  pack: Pack,
+): number {
   const caps = pack['members.caps'].value;
   if (account.subjectType === null || !isOrganisation(account.subjectType)) return caps.personal;
   const isVerified = account.verifiedAt !== null;
@@ -28,13 +31,21 @@ export const membersLeft = (account: Account, members: readonly Member[], list: 
   Math.max(0, memberCap(account, pack) - members.filter((m) => m.list === list).length);
 
 /** The WeChat IDs of a search field: one per line, or separated by commas or spaces. */
-export const wechatIdsIn = (text: string): string[] => [...new Set(text.split(/[\s,，;；、]+/).filter((id) => id !== ''))];
+export const wechatIdsIn = (text: string): string[] => [
+  ...new Set(text.split(/[\s,，;；、]+/).filter((id) => id !== '')),
+];
 
-function candidateProblem(facts: AddFacts, { wechatId, person, places }: Candidate, list: List, pack: Pack): Refusal | null {
+function candidateProblem(
+  facts: AddFacts,
+  { wechatId, person, places }: Candidate,
+  list: List,
+  pack: Pack,
+): Refusal | null {
   if (!person?.isSearchable) return refuse('person_not_found', { wechatId }, 'wechatId');
   // D-11: the administrator has every right already
   if (facts.account!.adminPersonId === person.id) return refuse('is_administrator', { wechatId }, 'wechatId');
-  if (facts.members.some((m) => m.list === list && m.personId === person.id)) return refuse('already_bound', { wechatId }, 'wechatId');
+  if (facts.members.some((m) => m.list === list && m.personId === person.id))
+    return refuse('already_bound', { wechatId }, 'wechatId');
   const { member, tester } = pack['members.perPerson'].value;
   const limit = list === 'project' ? member : tester;
   const outside = list === 'project' ? person.outsideMemberships : person.outsideTesterships;
@@ -55,7 +66,13 @@ function addProblem(facts: AddFacts, list: List, pack: Pack): Refusal | null {
 
 type Entering = { list: List; roles: ProjectRole[]; remark: string };
 
-function addPeople(facts: AddFacts, entering: Entering, event: (person: Person) => Event, { at, newId }: Moment, actor: Actor): Decision {
+function addPeople(
+  facts: AddFacts,
+  entering: Entering,
+  event: (person: Person) => Event,
+  { at, newId }: Moment,
+  actor: Actor,
+): Decision {
   const people = facts.candidates.flatMap(({ person }) => (person ? [person] : []));
   const [first, ...rest] = people.map(event);
   if (!first) return deny(refuse('not_found'));
@@ -74,12 +91,20 @@ function addPeople(facts: AddFacts, entering: Entering, event: (person: Person) 
 }
 
 /** Several people with the same roles (D-2, D-3). Refusals: roles_missing, 85001, 85004, 85003, 85002. */
-export function addMembers(facts: AddFacts, input: { roles: ProjectRole[]; remark: string }, moment: Moment, actor: Actor): Decision {
+export function addMembers(
+  facts: AddFacts,
+  input: { roles: ProjectRole[]; remark: string },
+  moment: Moment,
+  actor: Actor,
+): Decision {
   const roles = [...new Set(input.roles)];
   if (roles.length === 0) return deny(refuse('roles_missing', null, 'roles'));
   const no = addProblem(facts, 'project', moment.pack);
   if (no) return deny(no);
-  const event = (person: Person): Event => ({ name: 'member.added', data: { personId: person.id, nickname: person.nickname, roles } });
+  const event = (person: Person): Event => ({
+    name: 'member.added',
+    data: { personId: person.id, nickname: person.nickname, roles },
+  });
   return addPeople(facts, { list: 'project', roles, remark: input.remark }, event, moment, actor);
 }
 
@@ -87,7 +112,10 @@ export function addMembers(facts: AddFacts, input: { roles: ProjectRole[]; remar
 export function addTesters(facts: AddFacts, input: { remark: string }, moment: Moment, actor: Actor): Decision {
   const no = addProblem(facts, 'tester', moment.pack);
   if (no) return deny(no);
-  const event = (person: Person): Event => ({ name: 'tester.added', data: { personId: person.id, nickname: person.nickname } });
+  const event = (person: Person): Event => ({
+    name: 'tester.added',
+    data: { personId: person.id, nickname: person.nickname },
+  });
   return addPeople(facts, { list: 'tester', roles: [], remark: input.remark }, event, moment, actor);
 }
 

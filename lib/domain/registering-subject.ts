@@ -1,13 +1,10 @@
-/** Step 3 of a registration: who the subject and the administrator are, his scan, the final 确定 (A3). Pure. */
-import { addDays } from './calendar';
-import { deny, update, type Actor, type Decision, type DueChange, type Moment, type Refused } from './decision';
+/** Step 3 of a registration: who the subject and the administrator are, and his scan (A3). Pure. */
+import { deny, update, type Actor, type Decision, type Moment, type Refused } from './decision';
 import type { Event } from './event';
 import { checkIdNumber, checkLicence, maskNumber, maskPhone } from './identity';
-import { accountLife, next } from './lifecycle';
 import { isIdNumberFull } from './magic-input';
-import type { Account, Registration } from './model';
+import type { Registration } from './model';
 import type { Pack } from './pack/index';
-import { hashInt } from './random';
 import { formGate, type FormFacts } from './registering';
 import { isOrganisation, subjectKey, type OrganisationKind, type PaymentWay, type SubjectType } from './registration';
 import { refuse, type Refusal } from './refusal';
@@ -31,7 +28,12 @@ export type FillInFacts = FormFacts & {
   held: Held;
 };
 
-function limitProblem(held: Held, form: Pick<Registration, 'subjectType' | 'organisationKind'>, pack: Pack): Refusal | null {
+/** A3-13, A3-14: asked when the form comes in and again at the end. */
+export function limitProblem(
+  held: Held,
+  form: Pick<Registration, 'subjectType' | 'organisationKind'>,
+  pack: Pack,
+): Refusal | null {
   const perId = pack['reg.perIdNumber'].value;
   if (held.idNumber >= perId) return refuse('id_number_full', { limit: perId }, 'idNumber');
   const perPhone = pack['reg.perPhone'].value;
@@ -62,7 +64,9 @@ function smsProblem({ registration, hashes }: FillInFacts, input: FillInInput, {
     const event: Event = { name: 'sms.code_rejected', data: { phoneMasked: maskPhone(input.phone) }, accountId };
     return { refusal: refuse('sms_wrong', null, 'smsCode'), attempt: { events: [event], changes: [] } };
   }
-  return at > smsExpiresAt ? deny(refuse('sms_expired', { minutes: pack['reg.smsLifeMinutes'].value }, 'smsCode')) : null;
+  return at > smsExpiresAt
+    ? deny(refuse('sms_expired', { minutes: pack['reg.smsLifeMinutes'].value }, 'smsCode'))
+    : null;
 }
 
 /** The form of step 3 before the scan. Refusals in the order of the form, then the code, then the limits. */
@@ -119,61 +123,10 @@ export function bindAdmin(facts: BindFacts, { pack }: Moment, { account, confirm
   if (facts.administered >= limit) return deny(refuse('wechat_full', { limit }));
   const personId = confirmedBy?.id ?? 0;
   return {
-    events: [{ name: 'registration.admin_bound', data: { personId, nickname: confirmedBy?.nickname ?? '' }, accountId }],
+    events: [
+      { name: 'registration.admin_bound', data: { personId, nickname: confirmedBy?.nickname ?? '' }, accountId },
+    ],
     changes: confirmedBy ? [update('registration', id, { boundPersonId: personId })] : [],
     result: { personId },
-  };
-}
-
-export type CompleteFacts = BindFacts & { held: Held; ids: { appId: string; originalId: string } };
-
-/** 确定: the subject can never be edited later. A person is registered at once, an organisation when it has paid (A3-17). */
-export function completeRegistration(facts: CompleteFacts, { at, pack, seed }: Moment): Decision {
-  const gate = formGate(facts);
-  if (gate) return deny(gate);
-  const account = facts.account!;
-  const form = facts.registration!;
-  if (!form.identityAt || !form.subjectType) return deny(refuse('identity_missing'));
-  if (form.boundPersonId === null) return deny(refuse('admin_not_bound'));
-  const perWechat = pack['reg.perWechatAsAdmin'].value;
-  const limit = limitProblem(facts.held, form, pack) ?? (facts.administered >= perWechat ? refuse('wechat_full', { limit: perWechat }) : null);
-  if (limit) return deny(limit);
-  const { appId, originalId } = facts.ids;
-  const subjectName = form.subjectName ?? '';
-  const isTransfer = form.paymentWay === 'transfer';
-  const registered: Partial<Account> = {
-    state: next(accountLife, account.state, isTransfer ? 'registerByTransfer' : 'registerPersonal')!,
-    registeredAt: at,
-    subjectType: form.subjectType,
-    subjectName,
-    subjectIdHash: form.paperHash,
-    subjectIdMasked: form.paperMasked,
-    adminPersonId: form.boundPersonId,
-    adminIdHash: form.adminIdHash,
-    adminIdMasked: form.adminIdMasked,
-    adminPhoneHash: form.phoneHash,
-    adminPhoneMasked: form.phoneMasked,
-    appId,
-    originalId,
-  };
-  const completed: Event = { name: 'registration.completed', data: { subjectType: form.subjectType, subjectName, appId }, accountId: account.id };
-  const codeUsed = { smsPhoneHash: null, smsCodeHash: null, smsExpiresAt: null };
-  const result = { accountId: account.id, appId, originalId };
-  if (!isTransfer) {
-    return { events: [completed], changes: [update('account', account.id, registered), update('registration', form.id, codeUsed)], result };
-  }
-  const { min, max } = pack['reg.transferYuan'].value;
-  const amountCents = hashInt(seed, 'transfer', `${account.id}:${at.getTime()}`, Math.round(min * 100), Math.round(max * 100));
-  const deadline = addDays(at, pack['reg.transferDays'].value);
-  const due: DueChange = { do: 'add', at: deadline, event: 'registration.payment_deadline', subjectId: account.id };
-  const asked = { subjectName, amountCents, deadline: deadline.toISOString() };
-  return {
-    events: [completed, { name: 'registration.payment_requested', data: asked, accountId: account.id }],
-    changes: [
-      update('account', account.id, registered),
-      update('registration', form.id, { ...codeUsed, payAmountCents: amountCents, payDeadlineAt: deadline, paidAt: null }),
-    ],
-    dues: [due],
-    result: { ...result, amountCents, deadline: deadline.toISOString() },
   };
 }

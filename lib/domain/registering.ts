@@ -22,17 +22,32 @@ function emailProblem(email: string, account: Account | null): Refusal | null {
 }
 
 /** The new link: the row keeps its hash, the mail carries it (A2-1, A2-3). */
-function newLink(link: Sent, { at, pack }: Moment): Pick<Registration, 'linkTokenHash' | 'linkSentAt' | 'linkExpiresAt'> {
+function newLink(
+  link: Sent,
+  { at, pack }: Moment,
+): Pick<Registration, 'linkTokenHash' | 'linkSentAt' | 'linkExpiresAt'> {
   return { linkTokenHash: link.hash, linkSentAt: at, linkExpiresAt: addHours(at, pack['reg.linkHours'].value) };
 }
 
 function activationMail(email: string, link: Sent, { at, pack, newId }: Moment): Change {
   const data = { token: link.plain, email, hours: pack['reg.linkHours'].value };
-  return create('mail', { id: newId(), address: email, folder: mailFolder(email), event: 'registration.started', data, at, readAt: null });
+  return create('mail', {
+    id: newId(),
+    address: email,
+    folder: mailFolder(email),
+    event: 'registration.started',
+    data,
+    at,
+    readAt: null,
+  });
 }
 
 /** 注册: an address that was not activated yet may register again (A2-5). Refusals: email_used_* (A1-3). */
-export function startRegistration(facts: FormFacts & { passwordHash: string; link: Sent }, input: { email: string }, moment: Moment): Decision {
+export function startRegistration(
+  facts: FormFacts & { passwordHash: string; link: Sent },
+  input: { email: string },
+  moment: Moment,
+): Decision {
   const { email } = input;
   const no = emailProblem(email, facts.account);
   if (no) return deny(no);
@@ -44,7 +59,9 @@ export function startRegistration(facts: FormFacts & { passwordHash: string; lin
     events: [{ name: 'registration.started', data: { email }, accountId: account.id }],
     changes: [
       facts.account ? update('account', account.id, { passwordHash }) : create('account', account),
-      facts.registration ? update('registration', registration.id, sent) : create('registration', { ...registration, ...sent }),
+      facts.registration
+        ? update('registration', registration.id, sent)
+        : create('registration', { ...registration, ...sent }),
       activationMail(email, link, moment),
     ],
     result: { accountId: account.id, email },
@@ -62,7 +79,10 @@ export function resendLink({ account, registration, link }: FormFacts & { link: 
   if (seconds > 0) return deny(refuse('resend_too_soon', { seconds }));
   return {
     events: [{ name: 'registration.resent', data: { email: account.email }, accountId: account.id }],
-    changes: [update('registration', registration.id, newLink(link, moment)), activationMail(account.email, link, moment)],
+    changes: [
+      update('registration', registration.id, newLink(link, moment)),
+      activationMail(account.email, link, moment),
+    ],
     result: { accountId: account.id, email: account.email },
   };
 }
@@ -102,7 +122,12 @@ export function sendSms(facts: SmsFacts, input: { phone: string }, moment: Momen
   const { phone } = input;
   const data = { code: facts.code.plain, minutes };
   const sms = create('smsMessage', { id: newId(), phone, event: 'sms.sent', data, at, readAt: null });
-  const kept = { smsPhoneHash: facts.phoneHash, smsCodeHash: facts.code.hash, smsSentAt: at, smsExpiresAt: addMinutes(at, minutes) };
+  const kept = {
+    smsPhoneHash: facts.phoneHash,
+    smsCodeHash: facts.code.hash,
+    smsSentAt: at,
+    smsExpiresAt: addMinutes(at, minutes),
+  };
   return {
     events: [{ name: 'sms.sent', data: { phoneMasked: maskPhone(phone) }, accountId: registration.accountId }],
     changes: [update('registration', registration.id, kept), ...(doesSmsArrive(phone) ? [sms] : [])],

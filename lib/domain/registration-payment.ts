@@ -31,7 +31,12 @@ export function payByTransfer({ account, registration }: FormFacts, input: Trans
   };
   const result = { state: transfer.state };
   if (!isRight) {
-    const data = { amountCents, expectedCents: payAmountCents, payerName, expectedPayerName: account.subjectName ?? '' };
+    const data = {
+      amountCents,
+      expectedCents: payAmountCents,
+      payerName,
+      expectedPayerName: account.subjectName ?? '',
+    };
     return {
       events: [{ name: 'registration.payment_returned', data, accountId: account.id }],
       changes: [create('bankTransfer', transfer)],
@@ -39,7 +44,9 @@ export function payByTransfer({ account, registration }: FormFacts, input: Trans
     };
   }
   return {
-    events: [{ name: 'registration.payment_received', data: { amountCents, appId: account.appId }, accountId: account.id }],
+    events: [
+      { name: 'registration.payment_received', data: { amountCents, appId: account.appId }, accountId: account.id },
+    ],
     changes: [
       create('bankTransfer', transfer),
       update('account', account.id, { state }),
@@ -51,12 +58,17 @@ export function payByTransfer({ account, registration }: FormFacts, input: Trans
 }
 
 /** The deadline has passed: the registration has failed and its form is open again; whoever was logged in is not any more. */
-export function paymentOverdue({ account, registration, sessions }: FormFacts & { sessions: ConsoleSession[] }, { at }: Moment): Decision {
+export function paymentOverdue(
+  { account, registration, sessions }: FormFacts & { sessions: ConsoleSession[] },
+  { at }: Moment,
+): Decision {
   if (!account || !registration) return deny(refuse('not_found'));
   const state = next(accountLife, account.state, 'paymentOverdue');
   if (!state) return deny(refuse('not_awaiting_payment'));
   return {
-    events: [{ name: 'registration.payment_overdue', data: { subjectName: account.subjectName ?? '' }, accountId: account.id }],
+    events: [
+      { name: 'registration.payment_overdue', data: { subjectName: account.subjectName ?? '' }, accountId: account.id },
+    ],
     changes: [
       update('account', account.id, { ...noSubject, state }),
       // payDeadlineAt stays: it tells a late payer why his money comes back

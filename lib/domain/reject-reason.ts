@@ -23,6 +23,9 @@ export const rejectReasons: readonly RejectReason[] = (file as readonly RejectRe
   ({ id, clause, title, stage }) => ({ id, clause, title, stage }),
 );
 
+/** The reasons of the code review: those that the review desk offers, clause by clause (release.md I). */
+export const reviewReasons: readonly RejectReason[] = rejectReasons.filter((reason) => reason.stage === 'code_audit');
+
 const byId: ReadonlyMap<string, RejectReason> = new Map(rejectReasons.map((reason) => [reason.id, reason]));
 const byClause: ReadonlyMap<string, RejectReason> = new Map(rejectReasons.map((reason) => [reason.clause, reason]));
 

@@ -4,7 +4,15 @@ import type { DomainKind } from './pack/shape';
 import { refuse, type Refusal } from './refusal';
 
 /** Every kind of any era, in the order of the table. */
-export const domainKinds = ['request', 'socket', 'uploadFile', 'downloadFile', 'udp', 'tcp', 'dnsPrefetch'] as const satisfies readonly DomainKind[];
+export const domainKinds = [
+  'request',
+  'socket',
+  'uploadFile',
+  'downloadFile',
+  'udp',
+  'tcp',
+  'dnsPrefetch',
+] as const satisfies readonly DomainKind[];
 
 /** What an entry must begin with; DNS pre-resolution takes the bare host (E-7). */
 export const domainSchemes: Readonly<Record<DomainKind, string>> = {
@@ -27,7 +35,8 @@ export const domainLimit = (kind: DomainKind, pack: Pack): number =>
   pack[kind === 'dnsPrefetch' ? 'domain.dnsPrefetch' : 'domain.perKind'].value;
 
 const hostPattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
-const isIp = (host: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[') || host.split(':').length > 2;
+const isIp = (host: string): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[') || host.split(':').length > 2;
 const isLocal = (host: string): boolean => /^(?:.+\.)?(?:localhost|local)$/.test(host);
 const isPort = (port: string): boolean => /^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535;
 
@@ -48,7 +57,12 @@ function domainProblem(kind: DomainKind, domain: string): Refusal | null {
 /** The first problem of one kind's list. A kind that this era does not have is no field of the form. */
 export function domainListProblem(kind: DomainKind, domains: readonly string[], pack: Pack): Refusal | null {
   if (!pack['domain.kinds'].value.includes(kind)) {
-    return { code: 'bad_input', params: {}, field: kind, fields: [{ field: kind, issue: 'not_in_pack', params: {} }] };
+    return {
+      code: 'bad_input',
+      params: {},
+      field: kind,
+      fields: [{ field: kind, issue: 'unrecognized_keys', params: {} }],
+    };
   }
   for (const domain of domains) {
     const no = domainProblem(kind, domain);

@@ -16,7 +16,17 @@ export const endDevtoolSessions = (sessions: readonly DevtoolSession[], at: Date
 type Opened = Pick<ConsoleSession, 'browserHash' | 'accountId' | 'personId' | 'by'>;
 
 /** A new console session in place of `earlier` ones of the same browser and person. */
-export function openConsoleSession(opened: Opened, earlier: readonly ConsoleSession[], { at, newId }: Moment): { id: number; changes: Change[] } {
+export function openConsoleSession(
+  opened: Opened,
+  earlier: readonly ConsoleSession[],
+  { at, newId }: Moment,
+): { id: number; changes: Change[] } {
   const id = newId();
-  return { id, changes: [...endConsoleSessions(earlier, at), create('consoleSession', { id, ...opened, createdAt: at, endedAt: null })] };
+  return {
+    id,
+    changes: [
+      ...endConsoleSessions(earlier, at),
+      create('consoleSession', { id, ...opened, createdAt: at, endedAt: null }),
+    ],
+  };
 }

@@ -1,13 +1,11 @@
 /** Loads what decisions about audits need. */
-import type { AuditFacts, SubmitFacts } from '@/lib/domain/audit';
-import type { Account, Audit, QuotaUse } from '@/lib/domain/model';
+import type { AuditFacts } from '@/lib/domain/audit';
+import type { SubmitFacts } from '@/lib/domain/precheck';
+import type { Account, QuotaUse } from '@/lib/domain/model';
+import { latestAudit } from './latest-audit';
 import { firstReleasedAt } from './release';
 import { count, many, one, type Bound } from './rows';
 import { loadDevelopment } from './version';
-
-/** The newest audit of an account by number, whatever became of it. */
-export const latestAudit = (bound: Bound, accountId: number): Promise<Audit | null> =>
-  one(bound, 'audit', { accountId }, { orderBy: { number: 'desc' } });
 
 /** When this account used a quota (lib/domain/quota.ts `uses`). */
 export async function quotaUses(bound: Bound, accountId: number, key: string): Promise<Date[]> {

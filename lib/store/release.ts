@@ -1,7 +1,7 @@
 /** Loads what decisions about releases need. */
 import type { ReleaseFacts } from '@/lib/domain/release';
 import type { Account } from '@/lib/domain/model';
-import { latestAudit } from './audit';
+import { latestAudit } from './latest-audit';
 import { many, one, type Bound } from './rows';
 
 /** When the first version of an account went online, or null. */

@@ -3,17 +3,35 @@ import { withRules } from '../with-rule';
 /** The gloss of every button, and what each act does, with its rule. */
 export const actions = withRules(
   {
-    'registration.start': { label: 'Register', help: 'Apply for a mini program account by e-mail and password; one e-mail, one account' },
+    'registration.start': {
+      label: 'Register',
+      help: 'Apply for a mini program account by e-mail and password; one e-mail, one account',
+    },
     'registration.resend': { label: 'Send again', help: 'Sends another activation mail; the old link ends' },
     'registration.activate': { label: 'Activate', help: 'Opens the link in the mail to prove the e-mail is yours' },
     'registration.sendSms': { label: 'Get code', help: "Sends a code to the administrator's phone" },
-    'registration.fillIn': { label: 'Fill in the registration', help: 'Subject and administrator; needed before the scan' },
-    'registration.bindAdmin': { label: 'Verify the administrator', help: 'The administrator scans with a real-name WeChat whose name equals the form' },
-    'registration.complete': { label: 'Continue', help: 'Submits the registration; the subject cannot change afterwards' },
-    'registration.transfer': { label: 'Transfer', help: "Pays the given amount from the subject's bank account; a wrong amount is returned" },
+    'registration.fillIn': {
+      label: 'Fill in the registration',
+      help: 'Subject and administrator; needed before the scan',
+    },
+    'registration.bindAdmin': {
+      label: 'Verify the administrator',
+      help: 'The administrator scans with a real-name WeChat whose name equals the form',
+    },
+    'registration.complete': {
+      label: 'Continue',
+      help: 'Submits the registration; the subject cannot change afterwards',
+    },
+    'registration.transfer': {
+      label: 'Transfer',
+      help: "Pays the given amount from the subject's bank account; a wrong amount is returned",
+    },
 
     'console.login': { label: 'Log in', help: 'E-mail and password, then a scan by a WeChat with the login right' },
-    'console.enter': { label: 'Enter as this person', help: 'The director enters the console as a member without a scan; the log says so' },
+    'console.enter': {
+      label: 'Enter as this person',
+      help: 'The director enters the console as a member without a scan; the log says so',
+    },
     'devtool.signIn': { label: 'Sign in by scan', help: 'Signs in to the devtool with your own WeChat' },
 
     'profile.checkName': { label: 'Check', help: 'Whether a name is well formed and free; uses up nothing' },
@@ -22,7 +40,10 @@ export const actions = withRules(
     'profile.shortName': { label: 'Change short name', help: 'Taken from the name in order; the administrator scans' },
     'profile.avatar': { label: 'Change avatar', help: "Uses up one of the year's changes" },
     'profile.intro': { label: 'Change intro', help: "Uses up one of the month's changes" },
-    'category.add': { label: 'Add category', help: 'By what the mini program really does; categories with papers are reviewed' },
+    'category.add': {
+      label: 'Add category',
+      help: 'By what the mini program really does; categories with papers are reviewed',
+    },
     'category.remove': { label: 'Remove category', help: 'Not while in review; one must remain' },
     'category.main': { label: 'Make main', help: 'Makes an approved category the main one' },
 
@@ -33,35 +54,71 @@ export const actions = withRules(
     'tester.add': { label: 'Add tester', help: 'Testers can only open the trial version' },
     'tester.remove': { label: 'Remove tester', help: 'He can no longer open the trial version' },
 
-    'version.upload': { label: 'Upload', help: 'A new development version replaces your last; review and online versions stay' },
-    'version.delete': { label: 'Delete development version', help: 'Any for the administrator, only his own for a developer' },
+    'version.upload': {
+      label: 'Upload',
+      help: 'A new development version replaces your last; review and online versions stay',
+    },
+    'version.delete': {
+      label: 'Delete development version',
+      help: 'Any for the administrator, only his own for a developer',
+    },
     'trial.choose': { label: 'Make trial version', help: 'There is one trial version; choosing another replaces it' },
     'trial.cancel': { label: 'Cancel trial', help: 'Afterwards there is no trial version' },
     'trial.setPath': { label: 'Change page path', help: 'The page on which the trial opens; may carry a query' },
     'trial.open': { label: 'Open trial version', help: 'For project members and testers' },
-    'development.open': { label: 'Open development version', help: 'For the administrator, developers and testers to whom it was granted' },
+    'development.open': {
+      label: 'Open development version',
+      help: 'For the administrator, developers and testers to whom it was granted',
+    },
 
     'audit.view': { label: 'View reviews', help: 'Form, result and history' },
     'audit.submit': { label: 'Submit for review', help: 'Hands a development version to review; one at a time' },
     'audit.withdraw': { label: 'Withdraw', help: 'While in review, so often a day and a month' },
-    'audit.deleteEntry': { label: 'Delete review entry', help: 'Deletes an unused entry; the development version stays' },
+    'audit.deleteEntry': {
+      label: 'Delete review entry',
+      help: 'Deletes an unused entry; the development version stays',
+    },
     'audit.pass': { label: 'Approve', help: 'Approved is not online; the team still has to release' },
     'audit.reject': { label: 'Reject', help: 'At least one reason, with a note and evidence if you like' },
     'audit.delay': { label: 'Delay', help: 'No result yet; still in review' },
 
-    'release.full': { label: 'Release to everyone', help: 'Opens the approved version to all users; the administrator scans' },
-    'release.gray': { label: 'Staged release', help: 'First to some, by percentage or WeChat ID, to all when its days are over; the administrator scans' },
+    'release.full': {
+      label: 'Release to everyone',
+      help: 'Opens the approved version to all users; the administrator scans',
+    },
+    'release.gray': {
+      label: 'Staged release',
+      help: 'First to some, by percentage or WeChat ID, to all when its days are over; the administrator scans',
+    },
     'gray.raise': { label: 'Raise percentage', help: 'Only upwards; 100% is everyone; the administrator scans' },
-    'gray.setList': { label: 'Change the list', help: 'Only who is on the list, the percentage stays; the administrator scans' },
-    'gray.complete': { label: 'Complete now', help: 'Ends staging, all users get the version; the administrator scans' },
-    'gray.cancel': { label: 'Cancel release', help: 'All users go back to the last full version; the administrator scans' },
-    'release.rollback': { label: 'Roll back', help: 'To a version released before; never twice in a row, never during staging' },
-    'service.suspend': { label: 'Suspend service', help: 'Users see a pause page; trial and development versions still run' },
+    'gray.setList': {
+      label: 'Change the list',
+      help: 'Only who is on the list, the percentage stays; the administrator scans',
+    },
+    'gray.complete': {
+      label: 'Complete now',
+      help: 'Ends staging, all users get the version; the administrator scans',
+    },
+    'gray.cancel': {
+      label: 'Cancel release',
+      help: 'All users go back to the last full version; the administrator scans',
+    },
+    'release.rollback': {
+      label: 'Roll back',
+      help: 'To a version released before; never twice in a row, never during staging',
+    },
+    'service.suspend': {
+      label: 'Suspend service',
+      help: 'Users see a pause page; trial and development versions still run',
+    },
     'service.resume': { label: 'Resume service', help: 'Users can open the online version again' },
 
     'secret.create': { label: 'Generate secret', help: 'The AppSecret is shown once; copy it then' },
     'secret.reset': { label: 'Reset secret', help: 'A new AppSecret; the old one ends, so the server must change too' },
-    'serverDomain.edit': { label: 'Change server domains', help: 'Submitted as a whole, so often a month; the administrator scans' },
+    'serverDomain.edit': {
+      label: 'Change server domains',
+      help: 'Submitted as a whole, so often a month; the administrator scans',
+    },
 
     'appId.view': { label: 'View development settings', help: 'AppID, state of the secret, server domains' },
     'subject.view': { label: 'View subject', help: 'Name, type and masked number of the subject' },
@@ -77,7 +134,10 @@ export const actions = withRules(
     'plugin.view': { label: 'View plugins', help: 'Plugins that were added' },
     'game.view': { label: 'View game management', help: 'Game operation data' },
 
-    'account.grant': { label: 'Granted beforehand', help: 'Filing number, verification and privacy guideline that a template starts with' },
+    'account.grant': {
+      label: 'Granted beforehand',
+      help: 'Filing number, verification and privacy guideline that a template starts with',
+    },
 
     'person.create': { label: 'New person', help: 'Adds a WeChat user with a phone to scan with' },
     'sandbox.travel': { label: 'Move the clock', help: 'Sandbox time goes forward and what is due happens in order' },

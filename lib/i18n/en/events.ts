@@ -21,10 +21,12 @@ export const events: EventWords = {
   'sandbox.created': (d) => `Sandbox made from template ${d.template}, rule pack ${d.pack}`,
   'sandbox.travelled': (d) => `Sandbox time moved from ${when(d.from)} to ${when(d.to)}`,
   'sandbox.configured': (d) =>
-    `Sandbox settings: ${domainWords.list([
-      ...(d.reviewMode === undefined ? [] : [`review: ${lookUp(domainWords.reviewModes, d.reviewMode)}`]),
-      ...(d.isLoginStrict === undefined ? [] : [d.isLoginStrict ? 'strict login on' : 'strict login off']),
-    ]) || 'no change'}`,
+    `Sandbox settings: ${
+      domainWords.list([
+        ...(d.reviewMode === undefined ? [] : [`review: ${lookUp(domainWords.reviewModes, d.reviewMode)}`]),
+        ...(d.isLoginStrict === undefined ? [] : [d.isLoginStrict ? 'strict login on' : 'strict login off']),
+      ]) || 'no change'
+    }`,
   'person.created': (d) => `New person ${d.nickname} (${d.wechatId})`,
 
   'registration.started': (d) => `Registration begun with ${d.email}; activation mail sent`,
@@ -35,7 +37,8 @@ export const events: EventWords = {
   'registration.filled_in': (d) => `Registration filled in: ${subject(d.subjectType)}, ${d.subjectName}`,
   'registration.admin_bound': (d) => `${d.nickname} scanned as administrator`,
   'registration.completed': (d) => `Registered: ${subject(d.subjectType)} ${d.subjectName}, AppID ${d.appId}`,
-  'registration.payment_requested': (d) => `Waiting for ${yuan(d.amountCents)} from ${d.subjectName} until ${when(d.deadline)}`,
+  'registration.payment_requested': (d) =>
+    `Waiting for ${yuan(d.amountCents)} from ${d.subjectName} until ${when(d.deadline)}`,
   'registration.payment_received': (d) => `Received ${yuan(d.amountCents)}; registered, AppID ${d.appId}`,
   'registration.payment_returned': (d) => `${yuan(d.amountCents)} is not the ${yuan(d.expectedCents)} due; returned`,
   'registration.payment_overdue': (d) => `${d.subjectName} did not pay in time; the registration is void`,
@@ -57,7 +60,7 @@ export const events: EventWords = {
   'ticket.failed': (d) => `${act(d.action)} was confirmed, but refused when done: ${d.refusal}`,
   'ticket.refreshed': (d) => `New code for ${act(d.action)}`,
 
-  'name.checked': (d) => `Name "${d.name}" checked: ${d.result === 'ok' ? 'free' : d.result}`,
+  'name.checked': (d) => `Name "${d.name}" checked: ${lookUp(domainWords.nameTags, d.result)}`,
   'profile.completed': (d) => `Profile completed, name "${d.name}"`,
   'name.changed': (d) => `Name changed from "${d.from}" to "${d.to}"`,
   'short_name.changed': (d) => (d.to === '' ? 'Short name removed' : `Short name changed to "${d.to}"`),
@@ -84,7 +87,8 @@ export const events: EventWords = {
   'trial.opened': (d) => `${d.nickname} opened trial version ${d.version}`,
   'development.opened': (d) => `${d.nickname} opened development version ${d.version}`,
 
-  'audit.submitted': (d) => `${d.version} submitted, review ${d.auditNumber}${d.attemptOf === null ? '' : ' (after a rejection)'}`,
+  'audit.submitted': (d) =>
+    `${d.version} submitted, review ${d.auditNumber}${d.attemptOf === null ? '' : ' (after a rejection)'}`,
   'audit.withdrawn': (d) => `Review of ${d.version} withdrawn`,
   'audit.passed': (d) => `${d.version} approved, not released yet`,
   'audit.rejected': (d) =>
@@ -92,13 +96,15 @@ export const events: EventWords = {
   'audit.delayed': (d) => `Review of ${d.version} delayed, still in review`,
   'audit.entry_deleted': (d) => `Review entry of ${d.version} deleted`,
 
-  'release.completed': (d) => `${d.version} released to everyone${d.from === null ? ', the first online version' : `, replacing ${d.from}`}`,
+  'release.completed': (d) =>
+    `${d.version} released to everyone${d.from === null ? ', the first online version' : `, replacing ${d.from}`}`,
   'gray.started': (d) => `${d.version} staged at ${d.percent}%, to everyone by ${when(d.deadline)}`,
   'gray.raised': (d) => `${d.version} raised from ${d.from}% to ${d.to}%`,
   'gray.list_set': (d) => `List of ${d.version} changed, ${d.count} WeChat IDs`,
   'gray.completed': (d) => `${d.version} went from staged to everyone`,
   'gray.ended_by_time': (d) => `${d.version} was staged for ${d.days} days and now goes to everyone`,
-  'gray.cancelled': (d) => `Staged release of ${d.version} (${d.percent}%) cancelled; users are back on the last full version`,
+  'gray.cancelled': (d) =>
+    `Staged release of ${d.version} (${d.percent}%) cancelled; users are back on the last full version`,
   'release.rolled_back': (d) => `Rolled back from ${d.from} to ${d.version}${d.reason === '' ? '' : `: ${d.reason}`}`,
   'service.suspended': (d) =>
     `Service suspended: ${lookUp(domainWords.suspendReasons, d.reason)}, back ${d.until === null ? 'at an unknown time' : `on ${when(d.until)}`}`,

@@ -14,7 +14,9 @@ export const fieldIssues: FieldIssueWords = {
     return `At least ${String(p['minimum'])} ${unit(p)}`.trim();
   },
   too_big: (p) =>
-    p['inclusive'] === false ? `Must be less than ${String(p['maximum'])}` : `At most ${String(p['maximum'])} ${unit(p)}`.trim(),
+    p['inclusive'] === false
+      ? `Must be less than ${String(p['maximum'])}`
+      : `At most ${String(p['maximum'])} ${unit(p)}`.trim(),
   invalid_type: (p) => {
     if (p['expected'] === 'number' || p['expected'] === 'int') return 'Enter a number';
     return p['expected'] === 'boolean' ? 'Tick or untick this' : 'Fill this in';
@@ -31,14 +33,16 @@ export const fieldIssues: FieldIssueWords = {
   wechat_id: () => 'A WeChat ID has 6–20 characters, begins with a letter, and takes letters, digits, - and _',
   phone: () => 'Enter a mainland mobile number of 11 digits',
   email: () => 'Enter a whole e-mail address, like name@example.test',
-  password: () => `At least ${formats['format.passwordMinChars'].value} characters: letters, digits, ASCII symbols; case matters`,
+  password: () =>
+    `At least ${formats['format.passwordMinChars'].value} characters: letters, digits, ASCII symbols; case matters`,
   password_short: () => `At least ${formats['format.passwordMinChars'].value} characters`,
   password_characters: () => 'Letters, digits and ASCII symbols only, no spaces',
   confirm: () => 'The two passwords differ',
   captcha: () => 'The captcha is wrong; type it again or get another',
   consent: () => 'Read and tick the consent',
   sms_code: () => `Enter the ${formats['format.smsDigits'].value} digits of the code`,
-  real_name: () => `Enter the name as on the ID card: ${range('format.realNameChars')} Chinese characters, keep the separator "·"`,
+  real_name: () =>
+    `Enter the name as on the ID card: ${range('format.realNameChars')} Chinese characters, keep the separator "·"`,
   organisation_name: () => `Enter the full name as on the licence: ${range('format.organisationNameChars')} characters`,
   licence: () => 'Number not right; check its length and check character',
   bank_account: () => 'Enter the bank account number, digits only',

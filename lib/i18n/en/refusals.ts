@@ -30,7 +30,8 @@ export const refusals: RefusalWords = {
   email_used_mini_program: () => 'This e-mail has a mini program; one e-mail, one mini program. Use another, or log in',
   email_used_official_account: () => 'This e-mail belongs to an official account; use another',
   email_used_open_platform: () => 'This e-mail belongs to the open platform; use another',
-  email_used_personal_wechat: () => 'This e-mail is bound to a personal WeChat ID; use another, or unbind it in WeChat first',
+  email_used_personal_wechat: () =>
+    'This e-mail is bound to a personal WeChat ID; use another, or unbind it in WeChat first',
   resend_too_soon: (p) => `A mail was just sent; send again in ${p.seconds} s`,
   link_dead: () => 'This link is void (a resend ends the old link); use the one in the newest mail',
   link_expired: (p) => `An activation link is valid for ${p.hours} h and this one is over; send the mail again`,
@@ -44,7 +45,8 @@ export const refusals: RefusalWords = {
   id_number_full: (p) => `One ID card can administer ${p.limit} mini programs and has them; choose somebody else`,
   phone_full: (p) => `One phone number serves ${p.limit} mini programs and has them; use another number`,
   wechat_full: (p) => `One WeChat ID can administer ${p.limit} mini programs and has them; use another`,
-  subject_full: (p) => `This subject can register ${p.limit} mini programs and has them; use another subject or close one`,
+  subject_full: (p) =>
+    `This subject can register ${p.limit} mini programs and has them; use another subject or close one`,
   paper_bad: () => 'Number not right: the social credit code has 18 characters and a matching check character',
   licence_15_refused: () => '15-digit licence numbers are no longer taken; enter the 18-character social credit code',
   subject_type_absent: () => 'This kind of subject is not simulated; choose personal or enterprise',
@@ -56,7 +58,9 @@ export const refusals: RefusalWords = {
   bank_account_differs: () => 'The two bank account numbers differ; check them',
 
   login_failed: (p) =>
-    p.left > 0 ? `E-mail or password is wrong; ${p.left} attempts left` : 'E-mail or password is wrong; no attempts left, the account is locked for a while',
+    p.left > 0
+      ? `E-mail or password is wrong; attempts left: ${p.left}`
+      : 'E-mail or password is wrong; no attempts left, the account is locked for a while',
   login_locked: (p) => `Too many wrong passwords; locked for another ${p.minutes} min`,
   account_not_ready: () => 'This account is not registered fully; register the subject first',
 
@@ -80,6 +84,7 @@ export const refusals: RefusalWords = {
   intro_forbidden: (p) => `The intro may not contain "${p.word}"; rewrite it`,
   avatar_missing: () => 'No avatar chosen; choose a picture',
   image_bad: () => 'This picture cannot be read; choose another',
+  unchanged: () => 'Same as now; nothing to save',
   quota_used_up: (p) =>
     p.resetsAt === null
       ? `All ${p.limit} changes are used; they do not come back`
@@ -87,10 +92,11 @@ export const refusals: RefusalWords = {
   profile_done: () => 'The profile has been completed; later changes are made one by one in Settings',
   category_unknown: () => 'There is no such category; choose one from the list',
   category_limit: (p) => `At most ${p.limit} categories; remove one first`,
-  category_month_limit: (p) => `${p.limit} additions a month, all used; resets ${when(p.resetsAt)}`,
+  category_month_limit: (p) => `Categories added: ${p.limit} a month, none left; resets ${when(p.resetsAt)}`,
   category_subject: () => 'This category is not open to your subject type; choose another',
   category_duplicate: () => 'This category was added before',
   category_in_review: () => 'This category is in review; it can be removed after the result',
+  category_irreversible: () => 'An approved game category can neither be removed nor exchanged',
   category_last: () => 'One category must remain; add another before removing this',
 
   person_not_found: (p) => `WeChat ID ${p.wechatId} not found: it does not exist or may not be searched for`,
@@ -115,7 +121,8 @@ export const refusals: RefusalWords = {
   app_json_missing: () => 'No app.json found; zip the root folder of the project',
   app_json_invalid: (p) => `The configuration cannot be read: ${p.detail}. Correct it and zip again`,
   file_too_large: (p) => `The file is larger than ${p.limitKB} KB; make it smaller`,
-  package_main_too_large: (p) => `The main package has ${p.sourceKB} KB, the limit is ${p.limitKB} KB; move pictures out or use subpackages`,
+  package_main_too_large: (p) =>
+    `The main package has ${p.sourceKB} KB, the limit is ${p.limitKB} KB; move pictures out or use subpackages`,
   package_sub_too_large: (p) => `Subpackage ${p.name} has ${p.sourceKB} KB, the limit is ${p.limitKB} KB; split it`,
   package_total_too_large: (p) => `All packages have ${p.sourceKB} KB, the limit is ${p.limitKB} KB; make them smaller`,
   image_format: () => 'Only png, bmp, jpeg, jpg and gif (judged by content)',
@@ -142,8 +149,8 @@ export const refusals: RefusalWords = {
   test_account_closed: () => 'A test account can be given only after a first rejection; leave it empty',
   feedback_closed: () => 'Feedback can be given only after a first rejection; leave it empty',
   not_under_audit: () => 'No version is in review, perhaps it was just decided; reload',
-  withdraw_day_limit: (p) => `${p.limit} withdrawals a day, none left today; resets ${when(p.resetsAt)}`,
-  withdraw_month_limit: (p) => `${p.limit} withdrawals a month, none left; resets ${when(p.resetsAt)}`,
+  withdraw_day_limit: (p) => `Withdrawals: ${p.limit} a day, none left today; resets ${when(p.resetsAt)}`,
+  withdraw_month_limit: (p) => `Withdrawals: ${p.limit} a month, none left; resets ${when(p.resetsAt)}`,
   audit_in_use: () => 'This entry was released or withdrawn and cannot be deleted',
   reason_missing: () => 'A rejection needs at least one reason',
   reason_unknown: (p) => `There is no reason ${p.id}; choose one from the list`,
@@ -152,7 +159,8 @@ export const refusals: RefusalWords = {
   audit_not_approved: () => 'The latest review is not approved; release needs an approval',
   audit_used: () => 'This approval was released once; submit again to release again',
   filing_missing: () => 'The mini program is not filed; release needs the filing first',
-  release_closed: () => 'In the closed beta everything ends at "approved, not released"; release opens when the director ends it',
+  release_closed: () =>
+    'In the closed beta everything ends at "approved, not released"; release opens when the director ends it',
   name_missing: () => 'The mini program has no name; complete the profile first. After release renaming is limited',
   first_must_be_full: () => 'The first version must go to everyone; staging needs an online version',
   gray_not_approved: () => 'No approved, unreleased version; submit one for review first',
@@ -166,8 +174,10 @@ export const refusals: RefusalWords = {
   gray_not_running: () => 'No staged release is running, perhaps it just ended; reload',
   rollback_gray_running: () => 'Cannot roll back during a staged release; cancel or complete it first',
   rollback_none: () => 'Nothing to roll back to: no released version before the online one',
-  rollback_twice: () => 'The online version is itself a rollback, and twice in a row is not possible; release a new version',
-  rollback_cancelled_gray: () => 'A cancelled staged release lies next to the online version, so it cannot be rolled back; release a new one',
+  rollback_twice: () =>
+    'The online version is itself a rollback, and twice in a row is not possible; release a new version',
+  rollback_cancelled_gray: () =>
+    'A cancelled staged release lies next to the online version, so it cannot be rolled back; release a new one',
   rollback_target_unknown: () => 'Cannot roll back to this version; choose one from the list',
   nothing_online: () => 'Nothing is online yet; release first',
   already_suspended: () => 'The service is suspended already',
@@ -182,7 +192,7 @@ export const refusals: RefusalWords = {
   domain_is_platform: (p) => `${p.domain} belongs to the platform and cannot be set; call it from your server`,
   domain_too_many: (p) => `At most ${p.limit} ${kindName(p.kind)}; remove some`,
   domain_unchanged: () => 'The domains are unchanged; nothing to save',
-  domain_month_limit: (p) => `${p.limit} changes a month, all used; resets ${when(p.resetsAt)}`,
+  domain_month_limit: (p) => `Changes: ${p.limit} a month, none left; resets ${when(p.resetsAt)}`,
 
   not_released: () => 'This mini program has not been released',
   service_suspended: () => 'This mini program is suspended',
@@ -193,7 +203,8 @@ export const refusals: RefusalWords = {
   time_backwards: () => 'Sandbox time only goes forward; choose a later moment',
   time_too_far: (p) => `At most ${p.days} days at once; go in several steps`,
   nothing_due: () => 'Nothing is due; move by hours or days',
-  login_is_strict: () => 'This sandbox asks for real logins: e-mail, password and scan; the director can switch that off',
+  login_is_strict: () =>
+    'This sandbox asks for real logins: e-mail, password and scan; the director can switch that off',
 };
 
 function kindName(kind: string): string {

@@ -77,7 +77,10 @@ export const actions = withRules(
     'plugin.view': { label: '查看小程序插件', help: '看已添加的插件' },
     'game.view': { label: '查看游戏管理', help: '看游戏运营数据' },
 
-    'account.grant': { label: '平台预先给予', help: '沙盒开始之前就有的备案号、微信认证和隐私保护指引，只用于搭建模板' },
+    'account.grant': {
+      label: '平台预先给予',
+      help: '沙盒开始之前就有的备案号、微信认证和隐私保护指引，只用于搭建模板',
+    },
 
     'person.create': { label: '新建人物', help: '给沙盒添一位有手机可以扫码的微信用户' },
     'sandbox.travel': { label: '快进', help: '沙盒时间向前走，到期的事依次发生' },

@@ -48,7 +48,11 @@ export type DomainWords = {
   quotaNames: Words<QuotaKey>;
   quotas: { [S in QuotaSentence]: (p: QuotaFigures) => string };
   packageProblems: { [C in PackageProblemCode]: (p: Pick<PackageProblem, 'file' | 'detail'>) => string };
-  nameResults: { [K in NameVerdict['kind']]: (p: Omit<Extract<NameVerdict, { kind: K }>, 'kind' | 'errcode'>) => string };
+  nameResults: {
+    [K in NameVerdict['kind']]: (p: Omit<Extract<NameVerdict, { kind: K }>, 'kind' | 'errcode'>) => string;
+  };
+  /** the same in two or three words, for lists and the log */
+  nameTags: Words<NameVerdict['kind']>;
   none: string;
   list: (items: readonly string[]) => string;
 };
@@ -138,6 +142,7 @@ export const domainWords: DomainWords = {
     email_used_by_official_account: '邮箱已被公众号使用',
     email_used_by_open_platform: '邮箱已被开放平台使用',
     email_bound_to_wechat: '邮箱已绑定个人微信号',
+    id_number_is_full: '身份证已达注册上限',
   },
   certainty: { official: '官方文档', seen: '亲眼所见', community: '社区说法', chosen: '我们自己定的' },
   domainKinds: {
@@ -205,6 +210,20 @@ export const domainWords: DomainWords = {
     plus_twin_of_official_account: () => '与其他主体的公众号名称（加号变体）相同，请换一个',
     is_wechat_id: () => '这个名称是一个微信号，请换一个',
     protected: (p) => `这个名称在保护期内，${formatDateTime(p.until, 'zh-CN')} 之后才能用`,
+  },
+  nameTags: {
+    ok: '可以使用',
+    ok_with_material: '需要证明材料',
+    bad_format: '格式不对',
+    too_often: '检测过于频繁',
+    forbidden: '含禁用词',
+    taken_by_mini_program: '已被小程序占用',
+    plus_twin_of_mini_program: '与小程序名称近似',
+    taken_by_official_account: '已被公众号占用',
+    taken_by_several_official_accounts: '已被多个公众号占用',
+    plus_twin_of_official_account: '与公众号名称近似',
+    is_wechat_id: '是微信号',
+    protected: '在保护期内',
   },
   none: '无',
   list: (items) => items.join('、'),

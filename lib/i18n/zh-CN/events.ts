@@ -23,10 +23,12 @@ export const events: EventWords = {
   'sandbox.created': (d) => `沙盒建立：模板 ${d.template}，规则包 ${d.pack}`,
   'sandbox.travelled': (d) => `沙盒时间从 ${when(d.from)} 快进到 ${when(d.to)}`,
   'sandbox.configured': (d) =>
-    `沙盒设置：${domainWords.list([
-      ...(d.reviewMode === undefined ? [] : [`审核改为${lookUp(domainWords.reviewModes, d.reviewMode)}`]),
-      ...(d.isLoginStrict === undefined ? [] : [d.isLoginStrict ? '严格登录打开' : '严格登录关闭']),
-    ]) || '没有变化'}`,
+    `沙盒设置：${
+      domainWords.list([
+        ...(d.reviewMode === undefined ? [] : [`审核改为${lookUp(domainWords.reviewModes, d.reviewMode)}`]),
+        ...(d.isLoginStrict === undefined ? [] : [d.isLoginStrict ? '严格登录打开' : '严格登录关闭']),
+      ]) || '没有变化'
+    }`,
   'person.created': (d) => `新建人物 ${d.nickname}（${d.wechatId}）`,
 
   'registration.started': (d) => `用 ${d.email} 申请注册，激活邮件已发出`,
@@ -37,7 +39,8 @@ export const events: EventWords = {
   'registration.filled_in': (d) => `填写登记信息：${subject(d.subjectType)}，${d.subjectName}`,
   'registration.admin_bound': (d) => `${d.nickname} 扫码通过管理员身份验证`,
   'registration.completed': (d) => `注册完成：${subject(d.subjectType)} ${d.subjectName}，AppID ${d.appId}`,
-  'registration.payment_requested': (d) => `等待 ${d.subjectName} 打款 ${yuan(d.amountCents)}，截止 ${when(d.deadline)}`,
+  'registration.payment_requested': (d) =>
+    `等待 ${d.subjectName} 打款 ${yuan(d.amountCents)}，截止 ${when(d.deadline)}`,
   'registration.payment_received': (d) => `收到打款 ${yuan(d.amountCents)}，注册完成，AppID ${d.appId}`,
   'registration.payment_returned': (d) => `打款 ${yuan(d.amountCents)} 与应付 ${yuan(d.expectedCents)} 不符，已退回`,
   'registration.payment_overdue': (d) => `${d.subjectName} 未按期打款，登记作废`,
@@ -59,7 +62,7 @@ export const events: EventWords = {
   'ticket.failed': (d) => `${act(d.action)}已确认，但执行时被拒：${d.refusal}`,
   'ticket.refreshed': (d) => `${act(d.action)}的二维码换了一张`,
 
-  'name.checked': (d) => `检测名称“${d.name}”：${d.result === 'ok' ? '可以使用' : d.result}`,
+  'name.checked': (d) => `检测名称“${d.name}”：${lookUp(domainWords.nameTags, d.result)}`,
   'profile.completed': (d) => `填写了小程序信息，名称“${d.name}”`,
   'name.changed': (d) => `名称由“${d.from}”改为“${d.to}”`,
   'short_name.changed': (d) => (d.to === '' ? '去掉了简称' : `简称改为“${d.to}”`),
@@ -86,7 +89,8 @@ export const events: EventWords = {
   'trial.opened': (d) => `${d.nickname} 打开体验版 ${d.version}`,
   'development.opened': (d) => `${d.nickname} 打开开发版 ${d.version}`,
 
-  'audit.submitted': (d) => `${d.version} 提交审核，第 ${d.auditNumber} 次提审${d.attemptOf === null ? '' : '（驳回后再提）'}`,
+  'audit.submitted': (d) =>
+    `${d.version} 提交审核，第 ${d.auditNumber} 次提审${d.attemptOf === null ? '' : '（驳回后再提）'}`,
   'audit.withdrawn': (d) => `撤回了 ${d.version} 的审核`,
   'audit.passed': (d) => `${d.version} 审核通过，待发布`,
   'audit.rejected': (d) =>

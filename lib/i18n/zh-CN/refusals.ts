@@ -62,7 +62,8 @@ export const refusals: RefusalWords = {
   login_locked: (p) => `密码错误次数过多，帐号已锁定，请 ${p.minutes} 分钟后再试`,
   account_not_ready: () => '这个帐号还没有完成注册，先登记主体信息',
 
-  name_format: (p) => `名称需 ${p.min}–${p.max} 个字符（1 个汉字算 2 个），现在是 ${p.units} 个；只能用汉字、字母、数字、空格和 - + & .`,
+  name_format: (p) =>
+    `名称需 ${p.min}–${p.max} 个字符（1 个汉字算 2 个），现在是 ${p.units} 个；只能用汉字、字母、数字、空格和 - + & .`,
   name_forbidden: (p) => `名称不能含“${p.word}”，请换一个`,
   name_generic: () => '这是通用词，不能单独作名称，请加上品牌或具体功能',
   name_taken: () => '这个名称已有小程序在用，请换一个',
@@ -81,6 +82,7 @@ export const refusals: RefusalWords = {
   intro_forbidden: (p) => `介绍不能含“${p.word}”，请改写`,
   avatar_missing: () => '还没有选头像，请选一张图片',
   image_bad: () => '这张图片读不出来，请换一张完整的图片',
+  unchanged: () => '与现在的一样，没有变化，不用保存',
   quota_used_up: (p) =>
     p.resetsAt === null
       ? `可改 ${p.limit} 次，已用完，不再恢复`
@@ -92,6 +94,7 @@ export const refusals: RefusalWords = {
   category_subject: () => '这个类目不对当前主体类型开放，请另选',
   category_duplicate: () => '这个类目已经添加过了',
   category_in_review: () => '这个类目正在审核，出结果之后才能删除',
+  category_irreversible: () => '游戏类目通过之后不能删除，也不能换成别的类目',
   category_last: () => '至少要留一个服务类目，先添加另一个再删除',
 
   person_not_found: (p) => `没有找到微信号 ${p.wechatId}：不存在，或对方设为不可被搜索`,

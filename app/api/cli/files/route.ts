@@ -6,7 +6,7 @@ import { chooseLocale } from '@/lib/i18n/language';
 import { saveStoredFile } from '@/lib/marks';
 import { takeInFile, type TakenIn, uploadKinds } from '@/lib/packages/take-in';
 import { withUploadedFile } from '@/lib/packages/read-upload';
-import { readWorld } from '@/lib/store/lock';
+import { openWorld } from '@/lib/open-world';
 
 const query = z.object({ sandbox: z.string().min(1), kind: z.enum(uploadKinds), name: z.string().max(500) });
 
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!asked.success) return Response.json({ ok: false, error: { message: z.prettifyError(asked.error) } }, { status: 400 });
   const { sandbox: sandboxId, kind, name } = asked.data;
   const taken = await withUploadedFile(request, name, async (file): Promise<TakenIn> => {
-    if (!file || !(await readWorld(sandboxId))) return { ok: false, refusal: refuse(file ? 'not_found' : 'file_missing') };
+    if (!file || !(await openWorld(sandboxId))) return { ok: false, refusal: refuse(file ? 'not_found' : 'file_missing') };
     return takeInFile({ sandboxId, userId: null, kind, ...file, save: saveStoredFile });
   });
   if (taken.ok) return Response.json({ ok: true, file: taken.file });

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { command } from '@/lib/command';
+import { changeAvatar, changeIntro, changeName, changeShortName, completeProfile } from '@/lib/domain/profile';
+import { checkProfileName } from '@/lib/domain/profile-name';
+import { loadProfile } from '@/lib/store/profile';
+
+const text = z.string().trim().max(200);
+/** id of an image that came in through files/route.ts */
+const avatar = z.number().int();
+
+/** 检测 (C2). */
+export const profileCheckName = command({
+  action: 'profile.checkName',
+  input: z.strictObject({ name: text }),
+  load: (world, _, { account }) => loadProfile(world, account),
+  decide: checkProfileName,
+});
+
+/** 提交 of the first completion (product §1.16). */
+export const profileComplete = command({
+  action: 'profile.complete',
+  input: z.strictObject({
+    name: text,
+    shortName: text.optional(),
+    avatar,
+    intro: text,
+    categories: z.array(z.string().min(1).max(100)).max(20).default([]),
+  }),
+  load: (world, input, { account }) => loadProfile(world, account, input.avatar),
+  decide: completeProfile,
+});
+
+/** 修改名称 (C1-1). */
+export const profileName = command({
+  action: 'profile.name',
+  input: z.strictObject({ name: text }),
+  load: (world, _, { account }) => loadProfile(world, account),
+  decide: changeName,
+  summary: ({ account }, input) => ({ from: account?.name ?? '', to: input.name }),
+});
+
+/** 修改简称 (C1-3). */
+export const profileShortName = command({
+  action: 'profile.shortName',
+  input: z.strictObject({ shortName: text }),
+  load: (world, _, { account }) => loadProfile(world, account),
+  decide: changeShortName,
+  summary: ({ account }, input) => ({ from: account?.shortName ?? '', to: input.shortName }),
+});
+
+/** 修改头像 (C1-4). */
+export const profileAvatar = command({
+  action: 'profile.avatar',
+  input: z.strictObject({ avatar }),
+  load: (world, input, { account }) => loadProfile(world, account, input.avatar),
+  decide: (facts, _, moment) => changeAvatar(facts, moment),
+});
+
+/** 修改介绍 (C1-5). */
+export const profileIntro = command({
+  action: 'profile.intro',
+  input: z.strictObject({ intro: text }),
+  load: (world, _, { account }) => loadProfile(world, account),
+  decide: changeIntro,
+});

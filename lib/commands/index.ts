@@ -1,0 +1,117 @@
+/** The one registry: every row of the policy table has its command. Imported by run, scan, the CLI, never by a command. */
+import type { Command } from '@/lib/command';
+import type { Action } from '@/lib/domain/policy';
+import { deleteAuditEntry, withdrawAudit } from './audit-entry';
+import { categoryAdd, categoryMain, categoryRemove } from './change-category';
+import { secretCreate, secretReset, serverDomainEdit } from './change-dev-settings';
+import { grayCancel, grayComplete, grayRaise, graySetList } from './change-gray';
+import { memberAdd, memberEdit, memberRemove, testerAdd, testerRemove } from './change-member';
+import {
+  profileAvatar,
+  profileCheckName,
+  profileComplete,
+  profileIntro,
+  profileName,
+  profileShortName,
+} from './complete-profile';
+import { createPerson } from './create-person';
+import { grantAccount } from './grant-account';
+import { deleteDevelopmentVersion } from './delete-version';
+import { configureSandbox, travelSandbox } from './direct-sandbox';
+import { consoleEnter, consoleLogin, devtoolSignIn } from './log-in';
+import { developmentOpen, trialOpen } from './open-version';
+import {
+  registrationBindAdmin,
+  registrationComplete,
+  registrationFillIn,
+  registrationSendSms,
+  registrationTransfer,
+} from './register-subject';
+import { fullRelease, grayRelease, resumeService, rollbackRelease, suspendService } from './release-version';
+import { delayAudit, passAudit, rejectAudit } from './review-audit';
+import { registrationActivate, registrationResend, registrationStart } from './start-registration';
+import { submitForReview } from './submit-for-review';
+import { trialCancel, trialChoose, trialSetPath } from './trial';
+import { uploadVersion } from './upload-version';
+import { viewPage } from './view-page';
+
+export const registry = {
+  'registration.start': registrationStart,
+  'registration.resend': registrationResend,
+  'registration.activate': registrationActivate,
+  'registration.sendSms': registrationSendSms,
+  'registration.fillIn': registrationFillIn,
+  'registration.bindAdmin': registrationBindAdmin,
+  'registration.complete': registrationComplete,
+  'registration.transfer': registrationTransfer,
+
+  'console.login': consoleLogin,
+  'console.enter': consoleEnter,
+  'devtool.signIn': devtoolSignIn,
+
+  'profile.checkName': profileCheckName,
+  'profile.complete': profileComplete,
+  'profile.name': profileName,
+  'profile.shortName': profileShortName,
+  'profile.avatar': profileAvatar,
+  'profile.intro': profileIntro,
+  'category.add': categoryAdd,
+  'category.remove': categoryRemove,
+  'category.main': categoryMain,
+
+  'member.view': viewPage('member.view'),
+  'member.add': memberAdd,
+  'member.edit': memberEdit,
+  'member.remove': memberRemove,
+  'tester.add': testerAdd,
+  'tester.remove': testerRemove,
+
+  'version.upload': uploadVersion,
+  'version.delete': deleteDevelopmentVersion,
+  'trial.choose': trialChoose,
+  'trial.cancel': trialCancel,
+  'trial.setPath': trialSetPath,
+  'trial.open': trialOpen,
+  'development.open': developmentOpen,
+
+  'audit.view': viewPage('audit.view'),
+  'audit.submit': submitForReview,
+  'audit.withdraw': withdrawAudit,
+  'audit.deleteEntry': deleteAuditEntry,
+  'audit.pass': passAudit,
+  'audit.reject': rejectAudit,
+  'audit.delay': delayAudit,
+
+  'release.full': fullRelease,
+  'release.gray': grayRelease,
+  'gray.raise': grayRaise,
+  'gray.setList': graySetList,
+  'gray.complete': grayComplete,
+  'gray.cancel': grayCancel,
+  'release.rollback': rollbackRelease,
+  'service.suspend': suspendService,
+  'service.resume': resumeService,
+
+  'secret.create': secretCreate,
+  'secret.reset': secretReset,
+  'serverDomain.edit': serverDomainEdit,
+
+  'appId.view': viewPage('appId.view'),
+  'subject.view': viewPage('subject.view'),
+  'notice.view': viewPage('notice.view'),
+  'log.view': viewPage('log.view'),
+  'violation.view': viewPage('violation.view'),
+  'feedback.view': viewPage('feedback.view'),
+  'ops.view': viewPage('ops.view'),
+  'stats.view': viewPage('stats.view'),
+  'pay.view': viewPage('pay.view'),
+  'promote.view': viewPage('promote.view'),
+  'cloud.view': viewPage('cloud.view'),
+  'plugin.view': viewPage('plugin.view'),
+  'game.view': viewPage('game.view'),
+
+  'account.grant': grantAccount,
+  'person.create': createPerson,
+  'sandbox.travel': travelSandbox,
+  'sandbox.configure': configureSandbox,
+} satisfies Record<Action, Command>;

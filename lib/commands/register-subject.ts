@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { appIdsOf } from '@/lib/app-id';
+import { command } from '@/lib/command';
+import { readIdNumber } from '@/lib/domain/identity';
+import { formats } from '@/lib/domain/pack/format';
+import { digits } from '@/lib/domain/random';
+import { sendSms } from '@/lib/domain/registering';
+import { completeRegistration } from '@/lib/domain/registering-complete';
+import { bindAdmin, fillIn } from '@/lib/domain/registering-subject';
+import {
+  checkOrganisationName,
+  checkPhone,
+  checkRealName,
+  checkSmsCode,
+  organisationKinds,
+  subjectTypes,
+  type Checked,
+} from '@/lib/domain/registration';
+import { payByTransfer } from '@/lib/domain/registration-payment';
+import { sha256 } from '@/lib/secrets';
+import { administeredBy, loadForm, loadHeld } from '@/lib/store/registration';
+import { checkedText, emailField } from './input';
+
+const email = emailField.optional();
+const phone = checkedText('phone', checkPhone);
+const checkBankAccount = (text: string): Checked<string, 'format'> =>
+  /^\d{8,30}$/.test(text) ? { ok: true, value: text } : { ok: false, problem: 'format' };
+const bankText = z.string().trim().min(2).max(64);
+
+/** 获取验证码 (A3-11). */
+export const registrationSendSms = command({
+  action: 'registration.sendSms',
+  input: z.strictObject({ email, phone }),
+  load: async (world, input, { account }) => {
+    const form = await loadForm(world, input.email, account);
+    const subject = `${form.registration?.id ?? 0}:${world.at.getTime()}`;
+    const plain = digits(world.sandbox.seed, 'sms', subject, formats['format.smsDigits'].value);
+    return { ...form, code: { plain, hash: sha256(plain) }, phoneHash: sha256(input.phone) };
+  },
+  decide: sendSms,
+});
+
+const enterpriseFields = ['subjectName', 'paper', 'bankName', 'bankAccount', 'bankAccountAgain'] as const;
+
+/** 信息登记 before the scan (A3): the subject, and for every subject its administrator. */
+export const registrationFillIn = command({
+  action: 'registration.fillIn',
+  input: z
+    .strictObject({
+      email,
+      subjectType: z.enum(subjectTypes),
+      organisationKind: z.enum(organisationKinds).optional(),
+      subjectName: checkedText('organisation_name', checkOrganisationName).optional(),
+      /** 18-character credit code, or 15 digits where the pack takes them */
+      paper: z.string().trim().max(40).optional(),
+      /** 微信认证 as a way to register is not simulated yet */
+      paymentWay: z.enum(['transfer']).optional(),
+      bankName: bankText.optional(),
+      bankPlace: bankText.optional(),
+      bankAccount: checkedText('bank_account', checkBankAccount).optional(),
+      bankAccountAgain: z.string().trim().max(40).optional(),
+      adminName: checkedText('real_name', checkRealName),
+      idNumber: z.string().trim().toUpperCase().min(1).max(40),
+      phone,
+      smsCode: checkedText('sms_code', checkSmsCode),
+    })
+    .superRefine((form, context) => {
+      if (form.subjectType !== 'enterprise') return;
+      for (const field of enterpriseFields) {
+        if (!form[field]) context.addIssue({ code: 'custom', message: '#required', path: [field] });
+      }
+    }),
+  load: async (world, input, { account }) => {
+    const id = readIdNumber(input.idNumber);
+    const hashes = {
+      idNumber: sha256(id.ok ? id.value.number : input.idNumber),
+      phone: sha256(input.phone),
+      paper: sha256((input.paper ?? '').toUpperCase()),
+      smsCode: sha256(input.smsCode),
+    };
+    const subject = input.subjectType === 'personal' ? hashes.idNumber : hashes.paper;
+    const held = await loadHeld(world, { idNumber: hashes.idNumber, phone: hashes.phone, subject });
+    return { ...(await loadForm(world, input.email, account)), hashes, held };
+  },
+  decide: fillIn,
+});
+
+/** 管理员身份验证: the phone of the person named in the form (A3-12). */
+export const registrationBindAdmin = command({
+  action: 'registration.bindAdmin',
+  input: z.strictObject({ email }),
+  load: async (world, input, { account, confirmedBy }) => ({
+    ...(await loadForm(world, input.email, account)),
+    administered: await administeredBy(world, confirmedBy?.id ?? null),
+  }),
+  decide: (facts, _, moment, actor) => bindAdmin(facts, moment, actor),
+  summary: ({ account, registration }) => ({
+    email: account?.email ?? '',
+    adminName: registration?.adminName ?? '',
+    idNumber: registration?.adminIdMasked ?? '',
+    subjectType: registration?.subjectType ?? '',
+    subjectName: registration?.subjectName ?? '',
+  }),
+});
+
+/** 确定 in the last dialog; then an AppID exists (A3, seed 002). */
+export const registrationComplete = command({
+  action: 'registration.complete',
+  input: z.strictObject({ email, confirmed: z.literal(true, { error: '#consent' }) }),
+  load: async (world, input, { account }) => {
+    const form = await loadForm(world, input.email, account);
+    const { adminIdHash = null, phoneHash = null, paperHash = null, boundPersonId = null } = form.registration ?? {};
+    return {
+      ...form,
+      held: await loadHeld(world, { idNumber: adminIdHash, phone: phoneHash, subject: paperHash }),
+      administered: await administeredBy(world, boundPersonId),
+      ids: appIdsOf(world.sandboxId, form.account?.id ?? 0),
+    };
+  },
+  decide: (facts, _, moment) => completeRegistration(facts, moment),
+});
+
+/** 对公打款 from the simulated bank (A3-17). */
+export const registrationTransfer = command({
+  action: 'registration.transfer',
+  input: z.strictObject({
+    email,
+    amountCents: z.number().int().min(1).max(100_000_000),
+    /** the subject itself when left out */
+    payerName: z.string().trim().min(1).max(64).optional(),
+  }),
+  load: (world, input, { account }) => loadForm(world, input.email, account),
+  decide: payByTransfer,
+});

@@ -1,0 +1,17 @@
+/** What time does, by event: the same decide and save as a command, with nobody asking. */
+import type { Moment, Outcome } from '@/lib/domain/decision';
+import type { DueEvent } from '@/lib/domain/event';
+import type { Due } from '@/lib/store/due';
+import type { World } from '@/lib/store/world';
+import { auditVerdict } from './audit-verdict';
+import { categoryVerdict } from './category-verdict';
+import { grayDeadlineDue } from './gray-deadline';
+import { registrationPaymentDeadline } from './registration-payment-deadline';
+
+/** Null: the reason is gone, nothing happens. */
+export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => Promise<Outcome | null>> = {
+  'audit.verdict': auditVerdict,
+  'gray.deadline': grayDeadlineDue,
+  'category.verdict': categoryVerdict,
+  'registration.payment_deadline': registrationPaymentDeadline,
+};

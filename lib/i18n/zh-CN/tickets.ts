@@ -1,0 +1,124 @@
+import type { DomainKind } from '@/lib/domain/pack/shape';
+import type { Action } from '@/lib/domain/policy';
+import { domainWords } from './domain-words';
+
+/** The acts that some pack lets a phone confirm. */
+export type ScanAction = Extract<
+  Action,
+  | 'registration.bindAdmin'
+  | 'console.login'
+  | 'devtool.signIn'
+  | 'profile.name'
+  | 'profile.shortName'
+  | `member.${'add' | 'edit' | 'remove'}`
+  | 'audit.deleteEntry'
+  | `release.${string}`
+  | `gray.${string}`
+  | 'service.suspend'
+  | `secret.${string}`
+  | 'serverDomain.edit'
+>;
+
+/** The head of the phone's confirm screen for each act, and the names of its rows. */
+export type TicketWords = {
+  titles: { [A in ScanAction]: string };
+  fields: { [field in TicketField]: string };
+  values: { yes: string; no: string; none: string; people: (p: { count: number }) => string };
+  allow: string;
+  refuse: string;
+  foot: string;
+  asked: (p: { person: string }) => string;
+  expires: (p: { time: string }) => string;
+  ends: { used: string; refused: string; failed: string; expired: string; cancelled: string };
+};
+
+/** Every key of a command's summary (lib/commands); for server domains the kinds. */
+export type TicketField =
+  | 'name'
+  | 'appId'
+  | 'email'
+  | 'adminName'
+  | 'idNumber'
+  | 'subjectType'
+  | 'subjectName'
+  | 'who'
+  | 'roles'
+  | 'from'
+  | 'to'
+  | 'version'
+  | 'auditNumber'
+  | 'uploader'
+  | 'time'
+  | 'remark'
+  | 'mode'
+  | 'percent'
+  | 'includeMembers'
+  | 'includeTesters'
+  | 'wechatIds'
+  | 'reason'
+  | 'until'
+  | DomainKind;
+
+export const tickets: TicketWords = {
+  titles: {
+    'registration.bindAdmin': '成为小程序管理员',
+    'console.login': '登录小程序控制台',
+    'devtool.signIn': '登录开发者工具',
+    'profile.name': '修改小程序名称',
+    'profile.shortName': '修改小程序简称',
+    'member.add': '添加项目成员',
+    'member.edit': '修改成员权限',
+    'member.remove': '删除项目成员',
+    'audit.deleteEntry': '删除审核版本',
+    'release.full': '全量发布',
+    'release.gray': '灰度发布',
+    'gray.raise': '提升发布比例',
+    'gray.setList': '修改灰度名单',
+    'gray.complete': '灰度转为全量',
+    'gray.cancel': '撤销发布',
+    'release.rollback': '版本回退',
+    'service.suspend': '暂停服务',
+    'secret.create': '生成 AppSecret',
+    'secret.reset': '重置 AppSecret',
+    'serverDomain.edit': '修改服务器域名',
+  },
+  fields: {
+    name: '小程序',
+    appId: 'AppID',
+    email: '登录邮箱',
+    adminName: '管理员姓名',
+    idNumber: '身份证号码',
+    subjectType: '主体类型',
+    subjectName: '主体名称',
+    who: '谁',
+    roles: '权限',
+    from: '原来',
+    to: '改为',
+    version: '版本号',
+    auditNumber: '第几次提审',
+    uploader: '开发者',
+    time: '时间',
+    remark: '描述',
+    mode: '发布模式',
+    percent: '发布比例（%）',
+    includeMembers: '包含项目成员',
+    includeTesters: '包含体验成员',
+    wechatIds: '微信号名单',
+    reason: '原因',
+    until: '预计恢复时间',
+    ...domainWords.domainKinds,
+  },
+  values: { yes: '是', no: '否', none: '无', people: (p) => `${p.count} 人` },
+  allow: '允许',
+  refuse: '拒绝',
+  foot: '演练：与真实微信无关',
+  asked: (p) => `${p.person} 请你确认`,
+  expires: (p) => `${p.time} 之前有效`,
+  ends: {
+    used: '已确认',
+    refused: '已拒绝，操作没有发生',
+    failed: '已确认，但情况有变，操作没有发生',
+    expired: '二维码已失效，请对方换一张',
+    cancelled: '对方已取消',
+  },
+};

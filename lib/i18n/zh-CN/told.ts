@@ -1,0 +1,151 @@
+import type { EventData } from '@/lib/domain/event';
+
+/** The events that become mails; the activation mail is registration.started, also when it is sent again. */
+export type MailEvent =
+  | 'registration.started'
+  | 'registration.payment_received'
+  | 'registration.payment_returned'
+  | 'registration.payment_overdue'
+  | 'audit.passed'
+  | 'audit.rejected'
+  | 'gray.ended_by_time';
+/** What a mail's row holds: the activation mail also carries its token and the hours it lives. */
+export type MailData = {
+  [N in MailEvent]: N extends 'registration.started' ? EventData[N] & { token: string; hours: number } : EventData[N];
+};
+/** `link`: the words of the one link in the mail. */
+export type MailText = { subject: string; body: readonly string[]; link?: string };
+
+/** The events that become notices in the console and service messages on phones. */
+export type NoticeEvent =
+  | 'registration.completed'
+  | 'registration.payment_received'
+  | 'account.filed'
+  | 'account.verified'
+  | 'privacy.approved'
+  | 'profile.completed'
+  | 'name.changed'
+  | 'short_name.changed'
+  | 'category.approved'
+  | 'category.rejected'
+  | 'member.added'
+  | 'member.edited'
+  | 'member.removed'
+  | 'audit.withdrawn'
+  | 'audit.passed'
+  | 'audit.rejected'
+  | 'audit.delayed'
+  | 'release.completed'
+  | 'gray.started'
+  | 'gray.raised'
+  | 'gray.completed'
+  | 'gray.ended_by_time'
+  | 'gray.cancelled'
+  | 'release.rolled_back'
+  | 'service.suspended'
+  | 'service.resumed'
+  | 'secret.created'
+  | 'secret.reset'
+  | 'server_domain.changed';
+
+export type ToldWords = {
+  mails: { [N in MailEvent]: (d: MailData[N]) => MailText };
+  mail: { sender: string; signature: string; spamWarning: string; spamWarningLink: string };
+  sms: { 'sms.sent': (d: { code: string; minutes: number }) => string };
+  noticeTitles: { [N in NoticeEvent]: string };
+};
+
+const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} 元`;
+
+/** What accounts and people are told: mails, SMS, notices. */
+export const told: ToldWords = {
+  mails: {
+    'registration.started': (d) => ({
+      subject: '请激活你的小程序帐号',
+      body: [
+        `有人用这个邮箱（${d.email}）注册了小程序帐号，请在 ${d.hours} 小时内点下面的链接激活。`,
+        '重新发送之后，这封邮件里的链接随即作废。',
+        '不是你本人？忽略这封邮件即可。',
+      ],
+      link: '激活帐号',
+    }),
+    'registration.payment_received': (d) => ({
+      subject: '打款已到账，注册完成',
+      body: [
+        `收到打款 ${yuan(d.amountCents)}，金额相符，小程序帐号注册完成。`,
+        `AppID：${d.appId}`,
+        '下一步：登录控制台，填写小程序信息。',
+      ],
+    }),
+    'registration.payment_returned': (d) => ({
+      subject: '打款金额不符，已退回',
+      body: [
+        `收到打款 ${yuan(d.amountCents)}，应付 ${yuan(d.expectedCents)}，金额不符，款项已原路退回。`,
+        '请在截止时间之前按应付金额重新打款。',
+      ],
+    }),
+    'registration.payment_overdue': (d) => ({
+      subject: '打款超时，登记作废',
+      body: [`${d.subjectName} 没有在期限内完成打款，这次登记已作废。`, '邮箱仍然有效：登录之后可以重新登记主体信息。'],
+    }),
+    'audit.passed': (d) => ({
+      subject: `版本 ${d.version} 审核通过`,
+      body: [`你提交的版本 ${d.version} 已通过审核。`, '通过不等于上线：请到“管理 – 版本管理”提交发布，用户才能看到。'],
+    }),
+    'audit.rejected': (d) => ({
+      subject: `版本 ${d.version} 审核不通过`,
+      body: [
+        `你提交的版本 ${d.version} 没有通过审核，共 ${d.reasons.length} 条理由：`,
+        ...d.reasons.map(({ clause, note, evidence }) =>
+          ['条款 ' + clause, note, evidence].filter((part) => part !== '').join('；'),
+        ),
+        '修改之后重新上传，再提交审核。',
+      ],
+    }),
+    'gray.ended_by_time': (d) => ({
+      subject: `版本 ${d.version} 已自动全量`,
+      body: [
+        `版本 ${d.version} 的灰度满 ${d.days} 天，没有撤销也没有提前全量，已自动向所有用户开放。`,
+        '如有问题，可在“版本管理”回退。',
+      ],
+    }),
+  },
+  mail: {
+    sender: '演练平台',
+    signature: '这是演练邮件，只存在于沙盒里，与腾讯无关。',
+    spamWarning: '注意：这封邮件在垃圾邮件里。要你填密码、汇款的邮件可能是诈骗。',
+    spamWarningLink: '查看说明',
+  },
+  sms: { 'sms.sent': (d) => `【演练】验证码 ${d.code}，${d.minutes} 分钟内有效。` },
+  noticeTitles: {
+    'registration.completed': '注册完成',
+    'registration.payment_received': '打款已到账',
+    'account.filed': '小程序备案完成',
+    'account.verified': '微信认证通过',
+    'privacy.approved': '隐私保护指引通过',
+    'profile.completed': '小程序信息已填写',
+    'name.changed': '名称已修改',
+    'short_name.changed': '简称已修改',
+    'category.approved': '服务类目审核通过',
+    'category.rejected': '服务类目未通过',
+    'member.added': '添加了项目成员',
+    'member.edited': '成员权限有变动',
+    'member.removed': '移出了项目成员',
+    'audit.withdrawn': '审核已撤回',
+    'audit.passed': '代码审核通过',
+    'audit.rejected': '代码审核不通过',
+    'audit.delayed': '代码审核延后',
+    'release.completed': '全量发布完成',
+    'gray.started': '灰度发布开始',
+    'gray.raised': '灰度比例已提升',
+    'gray.completed': '灰度转为全量',
+    'gray.ended_by_time': '灰度到期，自动全量',
+    'gray.cancelled': '灰度已撤销',
+    'release.rolled_back': '版本已回退',
+    'service.suspended': '服务已暂停',
+    'service.resumed': '服务已恢复',
+    'secret.created': 'AppSecret 已生成',
+    'secret.reset': 'AppSecret 已重置',
+    'server_domain.changed': '服务器域名已修改',
+  },
+};

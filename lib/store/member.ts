@@ -1,0 +1,56 @@
+/** Loads what decisions about members and testers need. */
+import { wechatIdsIn, type AddFacts, type Candidate, type MemberFacts, type RemoveFacts } from '@/lib/domain/member';
+import type { Account, Member } from '@/lib/domain/model';
+import { rolePoints } from '@/lib/domain/policy';
+import { count, many, one, type Bound } from './rows';
+import { openConsoleSessions, openDevtoolSessions } from './session';
+
+/** People who were searched for, for one of the account's two lists. */
+export async function loadCandidates(
+  bound: Bound,
+  account: Account | null,
+  text: string,
+  list: Member['list'],
+): Promise<AddFacts> {
+  const candidates: Candidate[] = [];
+  for (const wechatId of wechatIdsIn(text)) {
+    const person = await one(bound, 'person', { wechatId });
+    const places = person ? await count(bound, 'member', { personId: person.id, list }) : 0;
+    candidates.push({ wechatId, person, places });
+  }
+  return { account, members: await many(bound, 'member', { accountId: account?.id ?? 0 }), candidates };
+}
+
+export type PersonRef = { wechatId?: string | undefined; personId?: number | undefined };
+
+/** A person on one of the account's two lists, named by WeChat ID or id. */
+export async function loadMember(
+  bound: Bound,
+  account: Account | null,
+  ref: PersonRef,
+  list: Member['list'],
+): Promise<MemberFacts> {
+  const { wechatId, personId } = ref;
+  const person =
+    wechatId === undefined
+      ? await one(bound, 'person', { id: personId ?? 0 })
+      : await one(bound, 'person', { wechatId });
+  const member =
+    account && person ? await one(bound, 'member', { accountId: account.id, personId: person.id, list }) : null;
+  return { account, person, member };
+}
+
+/** The same with the sessions that end when he goes. */
+export async function loadLeaving(bound: Bound, account: Account | null, ref: PersonRef): Promise<RemoveFacts> {
+  const facts = await loadMember(bound, account, ref, 'project');
+  const personId = facts.person?.id ?? 0;
+  const accountId = account?.id ?? 0;
+  const elsewhere = await many(bound, 'member', { personId, accountId: { not: accountId }, list: 'project' });
+  const canDevelop = (member: Member): boolean => member.roles.some((role) => rolePoints[role].includes('development'));
+  return {
+    ...facts,
+    consoleSessions: await openConsoleSessions(bound, { accountId, personId }),
+    devtoolSessions: await openDevtoolSessions(bound, { personId }),
+    developsElsewhere: elsewhere.some(canDevelop) || (await count(bound, 'account', { adminPersonId: personId })) > 0,
+  };
+}

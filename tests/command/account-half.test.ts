@@ -1,0 +1,378 @@
+import { describe, expect, it } from 'vitest';
+import { generateIdNumber, generateUscc } from '@/lib/domain/identity-generator';
+import type { JsonObject } from '@/lib/domain/model';
+import { run } from '@/lib/run';
+import { Player } from '@/lib/templates/player';
+import { given, who, withDatabase, type Rehearsal } from '../support/given';
+
+withDatabase();
+
+const password = 'Rehearse-1';
+
+async function activated(play: Rehearsal, email: string): Promise<void> {
+  await play.did('registration.start', who.outsider, { email, password, agreed: true });
+  await play.did('registration.activate', who.outsider, { token: (await play.player.lastMail(email)).token! });
+}
+
+/** The form of step 3 for a person of the sandbox, with a fresh SMS code. */
+async function identity(play: Rehearsal, email: string, wechatId: string): Promise<JsonObject> {
+  const { realName, idNumber, phone } = await play.row('person', { wechatId });
+  await play.did('registration.sendSms', wechatId, { email, phone });
+  const smsCode = (await play.player.lastSms(phone)).code!;
+  return { email, adminName: realName, idNumber, phone, smsCode, subjectType: 'personal' };
+}
+
+const enterprise = {
+  subjectType: 'enterprise',
+  organisationKind: 'enterprise',
+  subjectName: '远川演练有限公司',
+  paper: generateUscc(4711),
+  paymentWay: 'transfer',
+  bankName: '演练银行',
+  bankAccount: '6200009990001234',
+  bankAccountAgain: '6200009990001234',
+};
+
+async function awaitingPayment(play: Rehearsal, email: string): Promise<number> {
+  await activated(play, email);
+  await play.did('registration.fillIn', who.outsider, {
+    ...(await identity(play, email, who.outsider)),
+    ...enterprise,
+  });
+  await play.did('registration.bindAdmin', who.outsider, { email }, [who.outsider]);
+  const { result } = await play.did('registration.complete', who.outsider, { email, confirmed: true });
+  return result!.payAmountCents as number;
+}
+
+describe('registration', () => {
+  it('an address in use anywhere has its own answer each (A1-3)', async () => {
+    const play = await given('blank');
+    const start = (email: string) => play.code('registration.start', who.outsider, { email, password, agreed: true });
+    expect(await start('used-oa@example.test')).toBe('email_used_official_account');
+    expect(await start('used-open@example.test')).toBe('email_used_open_platform');
+    expect(await start('used-wechat@example.test')).toBe('email_used_personal_wechat');
+    await activated(play, 'mine@example.test');
+    expect(await start('Mine@Example.test')).toBe('email_used_mini_program');
+    const bad = await play.do('registration.start', who.outsider, {
+      email: 'free@example.test',
+      password: 'abc1234',
+      agreed: false,
+    });
+    expect(bad).toMatchObject({ ok: false, code: 'bad_input' });
+  });
+
+  it('only the newest link works, until it expires; an un-activated address may begin again (A2)', async () => {
+    const play = await given('blank');
+    const email = 'spam1@example.test';
+    await play.did('registration.start', who.outsider, { email, password, agreed: true });
+    const first = (await play.player.lastMail(email)).token!;
+    expect(await play.code('registration.resend', who.outsider, { email })).toBe('resend_too_soon');
+    await play.travel({ hours: 1 });
+    await play.did('registration.resend', who.outsider, { email });
+    expect(await play.code('registration.activate', who.outsider, { token: first })).toBe('link_dead');
+    await play.travel({ hours: 25 });
+    const second = (await play.player.lastMail(email)).token!;
+    expect(await play.code('registration.activate', who.outsider, { token: second })).toBe('link_expired');
+    await activated(play, email);
+    expect((await play.rows('account')).length).toBe(1);
+    expect((await play.row('mail', { address: email })).folder).toBe('spam');
+    const third = (await play.player.lastMail(email)).token!;
+    expect(await play.code('registration.activate', who.outsider, { token: third })).toBe('already_activated');
+  });
+
+  it('a person registers at once, with the right phone only; passwords and ID numbers are in no log', async () => {
+    const play = await given('blank');
+    const email = 'mine@example.test';
+    await activated(play, email);
+    const form = await identity(play, email, who.outsider);
+    const fillIn = (with_: JsonObject) => play.code('registration.fillIn', who.outsider, { ...form, ...with_ });
+    expect(await fillIn({ idNumber: '110105194912310021' })).toBe('id_number_bad');
+    const young = generateIdNumber({ n: 1, birth: { year: 2010, month: 1, day: 1 }, gender: 'male' });
+    expect(await fillIn({ idNumber: young })).toBe('is_minor');
+    expect(await fillIn({ subjectType: 'media' })).toBe('subject_type_absent');
+    expect(await fillIn({ smsCode: form.smsCode === '000000' ? '111111' : '000000' })).toBe('sms_wrong');
+    expect(await play.code('registration.bindAdmin', who.outsider, { email })).toBe('identity_missing');
+    expect(await fillIn({})).toBe('ok');
+    expect(await play.code('registration.complete', who.outsider, { email, confirmed: true })).toBe('admin_not_bound');
+    expect(await play.code('registration.bindAdmin', who.outsider, { email }, [who.secondOutsider])).toBe(
+      'wrong_person',
+    );
+    expect(await play.code('registration.bindAdmin', who.outsider, { email }, [who.outsider])).toBe('ok');
+    const { result, events } = await play.did('registration.complete', who.outsider, { email, confirmed: true });
+    expect(events).toEqual(['registration.completed']);
+    const account = await play.row('account');
+    const person = await play.row('person', { wechatId: who.outsider });
+    expect(account).toMatchObject({
+      state: 'active',
+      subjectType: 'personal',
+      adminPersonId: person.id,
+      appId: result!.appId,
+    });
+    expect(account.appId).toMatch(/^wx0000[0-9a-f]{12}$/);
+    expect(account.originalId).toMatch(/^gh_[0-9a-f]{12}$/);
+    const world = await play.world();
+    const kept = JSON.stringify([
+      await world.client.logEntry.findMany({ where: { sandboxId: play.id, event: { not: 'person.created' } } }),
+      await play.rows('scanTicket'),
+    ]);
+    expect(kept).not.toContain(password);
+    expect(kept).not.toContain(person.idNumber);
+    expect((await play.log()).map((entry) => entry.event)).toContain('sms.code_rejected');
+  });
+
+  it('a sixth account of the same ID number is refused (A3-13)', async () => {
+    const play = await given('blank', { set: { 'reg.perIdNumber': '1' } });
+    for (const [email, code] of [
+      ['a1@example.test', 'ok'],
+      ['a2@example.test', 'id_number_full'],
+    ] as const) {
+      await activated(play, email);
+      const form = await identity(play, email, who.outsider);
+      expect(await play.code('registration.fillIn', who.outsider, form)).toBe(code);
+      if (code === 'ok') {
+        await play.did('registration.bindAdmin', who.outsider, { email }, [who.outsider]);
+        await play.did('registration.complete', who.outsider, { email, confirmed: true });
+      }
+    }
+  });
+
+  it('an enterprise pays the given amount in time, or has to begin again (A3-17)', async () => {
+    const play = await given('blank');
+    const paid = 'paid@example.test';
+    const amountCents = await awaitingPayment(play, paid);
+    expect(amountCents).toBeGreaterThanOrEqual(1);
+    expect(amountCents).toBeLessThanOrEqual(99);
+    const pay = (email: string, cents: number) =>
+      play.did('registration.transfer', who.outsider, { email, amountCents: cents });
+    expect((await pay(paid, amountCents + 1)).events).toEqual(['registration.payment_returned']);
+    expect((await pay(paid, amountCents)).events).toEqual(['registration.payment_received']);
+    expect((await play.row('account', { email: paid })).state).toBe('active');
+
+    const late = 'late@example.test';
+    await awaitingPayment(play, late);
+    expect(await play.travel({ days: 11 })).toContain('registration.payment_overdue');
+    expect(await play.row('account', { email: late })).toMatchObject({
+      state: 'activated',
+      appId: null,
+      adminPersonId: null,
+    });
+    expect(await play.code('registration.transfer', who.outsider, { email: late, amountCents: 1 })).toBe(
+      'payment_overdue',
+    );
+    expect((await play.row('mail', { address: late })).event).toBe('registration.payment_overdue');
+  });
+});
+
+describe('login', () => {
+  it('password, then the own phone; the ticket holds no password', async () => {
+    const play = await given('ready');
+    const input = { email: play.email!, password: play.password! };
+    const asked = await play.do('console.login', who.operator, input);
+    expect(asked).toMatchObject({ ok: true, ticket: expect.any(Number) });
+    expect(JSON.stringify(await play.rows('scanTicket'))).not.toContain(play.password);
+    expect(await play.code('console.login', who.operator, input, [who.admin])).toBe('wrong_person');
+    expect((await play.did('console.login', who.operator, input, [who.operator])).events).toEqual([
+      'console.logged_in',
+    ]);
+    await play.did('console.login', who.operator, input, [who.operator]);
+    expect((await play.rows('consoleSession')).map((s) => s.endedAt === null)).toEqual([false, true]);
+    expect(await play.code('console.login', who.outsider, input)).toBe('no_permission');
+  });
+
+  it('the address alone finds the account; one that nobody has is no account', async () => {
+    const play = await given('ready');
+    const login = (email: string) =>
+      run({
+        sandboxId: play.id,
+        action: 'console.login',
+        who: { as: { wechatId: who.admin } },
+        input: { email, password: play.password! },
+      });
+    expect(await login(play.email!)).toMatchObject({ ok: true });
+    expect(await login('nobody@example.test')).toMatchObject({ ok: false, refusal: { code: 'no_account' } });
+  });
+
+  it('five wrong passwords lock for fifteen minutes (B-8)', async () => {
+    const play = await given('ready');
+    const wrong = { email: play.email!, password: 'not-this-one' };
+    for (let left = 4; left > 0; left--)
+      expect(await play.do('console.login', who.admin, wrong)).toMatchObject({
+        code: 'login_failed',
+        params: { left },
+      });
+    expect(await play.code('console.login', who.admin, wrong)).toBe('login_locked');
+    const right = { email: play.email!, password: play.password! };
+    expect(await play.code('console.login', who.admin, right)).toBe('login_locked');
+    await play.travel({ hours: 0.25 });
+    expect(await play.code('console.login', who.admin, right)).toBe('ticket');
+  });
+
+  it('the director enters as a member unless login is strict; removing the member ends his session', async () => {
+    const play = await given('ready');
+    const person = await play.row('person', { wechatId: who.developer });
+    const outsider = await play.row('person', { wechatId: who.outsider });
+    expect((await play.did('console.enter', 'director', { personId: person.id })).events).toEqual([
+      'console.entered_by_director',
+    ]);
+    expect(await play.code('console.enter', 'director', { personId: outsider.id })).toBe('not_a_member');
+    await play.did('devtool.signIn', who.developer, {}, [who.developer]);
+    expect((await play.did('member.remove', who.admin, { wechatId: who.developer }, [who.admin])).events).toEqual([
+      'member.removed',
+      'console.sessions_ended',
+    ]);
+    expect((await play.row('consoleSession', { personId: person.id })).endedAt).not.toBeNull();
+    expect((await play.row('devtoolSession', { personId: person.id })).endedAt).not.toBeNull();
+    await play.did('sandbox.configure', 'director', { isLoginStrict: true });
+    const operator = await play.row('person', { wechatId: who.operator });
+    expect(await play.code('console.enter', 'director', { personId: operator.id })).toBe('login_is_strict');
+  });
+});
+
+describe('profile and categories', () => {
+  it('the first completion is one act with several events and no use of a quota (C1-2)', async () => {
+    const play = await given('ready');
+    const log = (await play.log()).map((entry) => entry.event);
+    const at = log.indexOf('profile.completed');
+    expect(log.slice(at, at + 4)).toEqual(['profile.completed', 'avatar.changed', 'intro.changed', 'category.added']);
+    expect(await play.rows('quotaUse')).toEqual([]);
+    expect(await play.row('accountCategory')).toMatchObject({ state: 'approved', isMain: true });
+    expect(await play.code('profile.complete', who.admin, { name: '别的书屋', intro: '另一段介绍', avatar: 1 })).toBe(
+      'profile_done',
+    );
+  });
+
+  it('names: format, words, quota (C2, C1-1)', async () => {
+    const play = await given('ready');
+    const check = (name: string) => play.code('profile.checkName', who.operator, { name });
+    expect(await check('测')).toBe('name_format');
+    expect(await check('测试书屋')).toBe('ok');
+    expect(await check('微信小助手')).toBe('name_forbidden');
+    expect(await check('日历')).toBe('name_generic');
+    expect(await check('某某银行')).toBe('ok');
+    const rename = (name: string) => play.code('profile.name', who.operator, { name }, [who.admin]);
+    expect(await rename('某某银行')).toBe('name_needs_material');
+    expect(await rename('测试书屋一号')).toBe('ok');
+    expect(await rename('测试书屋一号')).toBe('unchanged');
+    expect(await rename('测试书屋二号')).toBe('ok');
+    expect(await rename('测试书屋三号')).toBe('quota_used_up');
+    expect(await play.code('profile.shortName', who.operator, { shortName: '二号书屋' }, [who.admin])).toBe(
+      'short_name_not_from_name',
+    );
+    expect(await play.code('profile.shortName', who.operator, { shortName: '测试二号' }, [who.admin])).toBe('ok');
+    expect(await play.code('profile.intro', who.operator, { intro: '很短' })).toBe('ok');
+    expect(await play.code('profile.intro', who.operator, { intro: 'abc' })).toBe('intro_format');
+  });
+
+  it('categories: five at most, five additions a month, papers are reviewed (C1-6, C4)', async () => {
+    const play = await given('ready', { subject: 'enterprise' });
+    const add = (key: string) => play.code('category.add', who.operator, { key });
+    expect(await add('没有/这个')).toBe('category_unknown');
+    expect(await add('工具/预约/报名')).toBe('category_duplicate');
+    expect(await add('文娱/音乐')).toBe('ok');
+    const row = await play.row('accountCategory', { key: '文娱/音乐' });
+    expect(row.state).toBe('in_review');
+    expect(await play.code('category.main', who.operator, { categoryId: row.id })).toBe('category_in_review');
+    expect(await play.code('category.remove', who.operator, { categoryId: row.id })).toBe('category_in_review');
+    expect(await play.travel({ days: 6 })).toContain('category.approved');
+    const first = await play.row('accountCategory', { key: '工具/预约/报名' });
+    expect(await play.code('category.main', who.operator, { categoryId: row.id })).toBe('ok');
+    expect(await play.code('category.remove', who.operator, { categoryId: row.id })).toBe('ok');
+    expect(await play.row('accountCategory', { id: first.id })).toMatchObject({ isMain: true });
+    expect(await play.code('category.remove', who.operator, { categoryId: first.id })).toBe('category_last');
+    for (let i = 0; i < 4; i++) {
+      expect(await add('工具/计算器')).toBe('ok');
+      const { id } = await play.row('accountCategory', { key: '工具/计算器' });
+      expect(await play.code('category.remove', who.operator, { categoryId: id })).toBe('ok');
+    }
+    expect(await add('工具/计算器')).toBe('category_month_limit');
+  });
+});
+
+describe('members and development settings', () => {
+  it('who may be added, and how many (D)', async () => {
+    const play = await given('ready');
+    const add = (wechatId: string, roles: string[] = ['developer']) =>
+      play.code('member.add', who.admin, { wechatId, roles }, [who.admin]);
+    expect(await add('nobody_here')).toBe('person_not_found');
+    expect(await add(who.hidden)).toBe('person_not_found');
+    expect(await add(who.busy)).toBe('person_full');
+    expect(await add(who.admin)).toBe('is_administrator');
+    expect(await add(who.operator)).toBe('already_bound');
+    expect(await add(who.outsider, [])).toBe('roles_missing');
+    expect(await add(`${who.outsider}\n${who.secondOutsider}, ${who.thirdOutsider}`, ['operator', 'analyst'])).toBe(
+      'ok',
+    );
+    expect((await play.rows('member', { list: 'project' })).length).toBe(6);
+    expect(
+      await play.code('member.edit', who.admin, { wechatId: who.outsider, roles: ['developer'] }, [who.admin]),
+    ).toBe('ok');
+    expect(await play.code('member.edit', who.admin, { wechatId: who.outsider, roles: ['developer'] })).toBe(
+      'unchanged',
+    );
+    expect(await play.code('member.add', who.operator, { wechatId: who.minor, roles: ['developer'] })).toBe(
+      'no_permission',
+    );
+    expect(await play.code('tester.add', who.analyst, { wechatId: who.minor })).toBe('ok');
+    expect(await play.code('tester.remove', who.developer, { wechatId: who.minor })).toBe('ok');
+    expect(await play.code('tester.remove', who.developer, { wechatId: who.minor })).toBe('not_a_member');
+  });
+
+  it('the sixteenth member of a personal account is refused (D-5)', async () => {
+    const play = await given('ready');
+    for (let i = 0; i < 12; i++) {
+      const idNumber = generateIdNumber({ n: i, birth: { year: 1990, month: 5, day: 5 }, gender: 'female' });
+      await play.did('person.create', 'director', {
+        wechatId: `extra_${i}aaaa`,
+        nickname: `外${i}`,
+        realName: '外来人',
+        idNumber,
+        phone: '19912345678',
+      });
+    }
+    const ids = Array.from({ length: 13 }, (_, i) => (i < 12 ? `extra_${i}aaaa` : who.outsider));
+    expect(await play.code('member.add', who.admin, { wechatId: ids.join(' '), roles: ['analyst'] }, [who.admin])).toBe(
+      'members_full',
+    );
+    expect(
+      await play.code('member.add', who.admin, { wechatId: ids.slice(0, 12).join(' '), roles: ['analyst'] }, [
+        who.admin,
+      ]),
+    ).toBe('ok');
+  });
+
+  it('the AppSecret is told once and kept as a hash (E-2, E-3)', async () => {
+    const play = await given('registered');
+    expect(await play.code('secret.reset', who.admin)).toBe('secret_missing');
+    const { once } = await play.did('secret.create', who.admin, {}, [who.admin]);
+    expect(once!.appSecret).toMatch(/^[0-9a-f]{32}$/);
+    expect((await play.account()).secretHash).not.toBe(once!.appSecret);
+    expect(await play.code('secret.create', who.admin)).toBe('secret_exists');
+    const again = await play.did('secret.reset', who.admin, {}, [who.admin]);
+    expect(again.once!.appSecret).not.toBe(once!.appSecret);
+  });
+
+  it('server domains (E-7 to E-11, G19)', async () => {
+    const play = await given('ready');
+    const edit = (input: JsonObject) => play.code('serverDomain.edit', who.developer, input, [who.admin]);
+    expect(await edit({ request: ['http://a.com'] })).toBe('domain_scheme');
+    expect(await edit({ request: ['https://1.2.3.4'] })).toBe('domain_is_ip');
+    expect(await edit({ request: ['https://localhost'] })).toBe('domain_is_local');
+    expect(await edit({ request: ['https://api.weixin.qq.com'] })).toBe('domain_is_platform');
+    expect(await edit({ request: ['https://a.com/path'] })).toBe('domain_bad');
+    expect(await edit({ udp: ['udp://a.com'] })).toBe('bad_input');
+    expect(await edit({ request: ['https://x.com:8443', 'https://A.com'], socket: ['wss://a.com'] })).toBe('ok');
+    expect(await edit({ request: ['https://a.com', 'https://x.com:8443'] })).toBe('domain_unchanged');
+    expect(await edit({ request: [] })).toBe('ok');
+    expect((await play.account()).serverDomains).toEqual({ request: [], socket: ['wss://a.com'] });
+    for (let i = 0; i < 3; i++) expect(await edit({ request: [`https://a${i}.com`] })).toBe('ok');
+    expect(await edit({ request: ['https://b.com'] })).toBe('domain_month_limit');
+    expect(await play.code('serverDomain.edit', who.operator, { request: ['https://b.com'] })).toBe('no_permission');
+  });
+});
+
+it('a player without an account named registers a second one beside the first', async () => {
+  const play = await given('registered');
+  const player = new Player(play.id);
+  await player.do('registration.start', who.outsider, { email: 'second@example.test', password, agreed: true });
+  expect((await play.rows('account')).length).toBe(2);
+});

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packNames, packs } from '@/lib/domain/pack/index';
+import { actions, principals, whoMay, type Principal } from '@/lib/domain/policy';
+import { given, who, withDatabase, type Rehearsal } from '../support/given';
+
+withDatabase();
+
+/** Who plays a principal; an applicant is any person, on acts of registration. */
+const player: Record<Principal, string> = {
+  admin: who.admin,
+  operator: who.operator,
+  developer: who.developer,
+  analyst: who.analyst,
+  tester: who.tester,
+  outsider: who.outsider,
+  applicant: who.outsider,
+  reviewer: 'reviewer',
+  director: 'director',
+};
+
+describe.each(packNames)('the permission table, asked through the real guard (pack %s)', (pack) => {
+  let play: Rehearsal;
+  beforeAll(async () => {
+    play = await given('ready', { pack });
+  });
+
+  const cells = actions.flatMap((action) =>
+    principals
+      // everybody may register another account: the role in this one does not count
+      .filter((principal) => !action.startsWith('registration.') || ['applicant', 'reviewer', 'director'].includes(principal))
+      .filter((principal) => principal !== 'applicant' || action.startsWith('registration.'))
+      .map((principal) => ({ action, principal, answer: whoMay(action, packs[pack])[principal] })),
+  );
+
+  it.each(cells)('$action by $principal: $answer', async ({ action, principal, answer }) => {
+    const code = await play.code(action, player[principal]);
+    if (answer === 'no') expect(code).toBe('no_permission');
+    else expect(code).not.toBe('no_permission');
+  });
+});
+
+describe('points and switches', () => {
+  it('everything that is not in the table is refused to everyone but the platform', () => {
+    expect(Object.values(whoMay('account.grant', packs['2024']))).toEqual(principals.map(() => 'no'));
+  });
+
+  it('with perm.submitBy=admin only the administrator submits and releases (seeds 000, 003)', async () => {
+    const ready = await given('ready', { set: { 'perm.submitBy': 'admin' } });
+    expect(await ready.code('audit.submit', who.operator, { versionId: 1, rulesRead: true })).toBe('no_permission');
+    expect(await ready.code('audit.submit', who.admin, { versionId: 1, rulesRead: true })).toBe('not_found');
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { allowOnPhone, refreshTicket, refuseOnPhone, scanCode } from '@/lib/scan';
+import type { Result } from '@/lib/run';
+import { given, who, withDatabase, type Rehearsal } from '../support/given';
+
+withDatabase();
+
+const codeOf = (result: Result): string => (result.ok ? 'ok' : result.refusal.code);
+const phone = (play: Rehearsal, ticketId: number, wechatId: string) => ({ sandboxId: play.id, ticketId, scanner: { as: { wechatId } } });
+
+async function asked(play: Rehearsal): Promise<number> {
+  const waiting = await play.do('secret.create', who.admin);
+  if (!waiting.ok || !('ticket' in waiting)) throw new Error(JSON.stringify(waiting));
+  return waiting.ticket;
+}
+
+describe('scan tickets (B-6, D-9)', () => {
+  it('asking for a scan changes nothing yet', async () => {
+    const play = await given('ready');
+    await asked(play);
+    expect((await play.account()).secretHash).toBeNull();
+  });
+
+  it('the right phone scans, allows, and the act is done once', async () => {
+    const play = await given('ready');
+    const ticket = await asked(play);
+    expect(codeOf(await scanCode(phone(play, ticket, who.admin)))).toBe('ok');
+    expect((await play.row('scanTicket')).state).toBe('scanned');
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ok');
+    expect((await play.row('scanTicket')).state).toBe('used');
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ticket_closed');
+    expect((await play.log()).filter((entry) => entry.event === 'secret.created')).toHaveLength(1);
+  });
+
+  it('refusing on the phone ends it, and is logged as an attempt', async () => {
+    const play = await given('ready');
+    const ticket = await asked(play);
+    expect(codeOf(await refuseOnPhone(phone(play, ticket, who.admin)))).toBe('ok');
+    expect((await play.row('scanTicket')).state).toBe('refused');
+    expect((await play.log()).at(-1)).toMatchObject({ event: 'ticket.refused', refusal: 'ticket_refused' });
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ticket_closed');
+  });
+
+  it('a code runs out, and can be refreshed five times', async () => {
+    const play = await given('ready');
+    const ticket = await asked(play);
+    await play.travel({ hours: 1 });
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ticket_expired');
+    const before = await play.row('scanTicket');
+    for (let i = 0; i < 5; i++) expect(codeOf(await refreshTicket(play.id, ticket, { as: { wechatId: who.admin } }))).toBe('ok');
+    expect(codeOf(await refreshTicket(play.id, ticket, { as: { wechatId: who.admin } }))).toBe('ticket_refresh_limit');
+    expect((await play.row('scanTicket')).token).not.toBe(before.token);
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ok');
+  });
+
+  it('only its asker refreshes a ticket', async () => {
+    const play = await given('ready');
+    const ticket = await asked(play);
+    expect(codeOf(await refreshTicket(play.id, ticket, { as: { wechatId: who.operator } }))).toBe('not_found');
+  });
+
+  it('a ticket of another sandbox does not exist here', async () => {
+    const [mine, other] = [await given('ready'), await given('ready')];
+    const ticket = await asked(other);
+    expect(codeOf(await allowOnPhone(phone(mine, ticket + 5000, who.admin)))).toBe('not_found');
+    expect((await other.row('scanTicket')).state).toBe('waiting');
+  });
+
+  it('what is refused when the phone allows ends the ticket as failed, with its reason', async () => {
+    const play = await given('ready');
+    const [first, second] = [await asked(play), await asked(play)];
+    await allowOnPhone(phone(play, first, who.admin));
+    expect(codeOf(await allowOnPhone(phone(play, second, who.admin)))).toBe('secret_exists');
+    expect((await play.row('scanTicket', { id: second })).state).toBe('failed');
+    expect((await play.log()).at(-1)).toMatchObject({ event: 'ticket.failed', refusal: 'secret_exists' });
+  });
+
+  it('an asker who lost his right in between is refused', async () => {
+    const play = await given('ready');
+    const waiting = await play.do('serverDomain.edit', who.developer, { request: ['https://api.example.test'] });
+    if (!waiting.ok || !('ticket' in waiting)) throw new Error(JSON.stringify(waiting));
+    await play.did('member.remove', who.admin, { wechatId: who.developer }, [who.admin]);
+    expect(codeOf(await allowOnPhone(phone(play, waiting.ticket, who.admin)))).toBe('no_permission');
+    expect((await play.account()).serverDomains).toEqual({});
+  });
+});
