@@ -25,6 +25,11 @@ export function ActForm({ action, formId, children, className = 'grid gap-4', id
   return (
     <form action={send} id={id} noValidate className={className} data-code={state.code}>
       <input type="hidden" name="_form" value={state.formId} />
+      {state.status === 'done' && state.message && (
+        <NoticeBar tone="ok" role="status">
+          {state.message}
+        </NoticeBar>
+      )}
       {state.status === 'refused' && state.message && (
         <NoticeBar tone="bad" role="alert">
           {isFieldShown ? Object.values(state.problems)[0] : state.message}
@@ -39,6 +44,14 @@ export function ActForm({ action, formId, children, className = 'grid gap-4', id
 }
 
 const lastOf = (values: string[] | undefined): string | undefined => values?.at(-1);
+
+/** What was typed into a field of an own kind, and what is wrong with it. */
+export function useActField(name: string): { typed: string[] | undefined; problem: string | undefined } {
+  const { problems, values } = use(Context);
+  // a list's problems name the entry: categories.2
+  const problem = problems[name] ?? Object.entries(problems).find(([key]) => key.startsWith(`${name}.`))?.[1];
+  return { typed: values[name], problem };
+}
 
 export function ActTextField(props: TextFieldProps): ReactNode {
   const { problems, values } = use(Context);

@@ -83,7 +83,8 @@ function nameRefusal(verdict: NameVerdict, { pack }: Moment): Refusal | null {
     case 'protected':
       return refuse('name_protected', { until: verdict.until.toISOString() }, 'name');
     case 'too_often':
-      return refuse('rate_limited', { seconds: 60 }, 'name');
+      // 53011: nobody tells how often is too often, so nameWorld() never says it
+      return refuse('busy', null, 'name');
   }
 }
 

@@ -54,6 +54,8 @@ export type DevelopmentRow = Buttons<'submit' | 'chooseTrial' | 'cancelTrial' | 
   isTrial: boolean;
   trialPath: string | null;
   isOnline: boolean;
+  /** the submit page is worth opening: it may be sent, or the page itself shows what is missing */
+  leadsToSubmit: boolean;
 };
 export type HistoryRow = {
   releaseId: number;
@@ -224,6 +226,13 @@ async function developmentRow(slot: DevelopmentSlot, rows: Rows, account: Accoun
   const online = rows.releases.find((r) => r.id === account.onlineReleaseId);
   const uploaderId = Number(/^person:(\d+)$/.exec(slot.uploader)?.[1]);
   const isMember = uploaderId === account.adminPersonId || rows.members.some((m) => m.personId === uploaderId);
+  const buttons = await judged(judge, {
+    submit: ['audit.submit', { versionId, rulesRead: true, readCarefully: true }],
+    chooseTrial: ['trial.choose', { versionId }],
+    cancelTrial: ['trial.cancel', { versionId }],
+    setTrialPath: ['trial.setPath', { versionId }],
+    delete: ['version.delete', { versionId }],
+  });
   return {
     versionId,
     version: version.number,
@@ -234,12 +243,7 @@ async function developmentRow(slot: DevelopmentSlot, rows: Rows, account: Accoun
     isTrial,
     trialPath: isTrial ? account.trialPath : null,
     isOnline: online?.versionId === versionId,
-    buttons: await judged(judge, {
-      submit: ['audit.submit', { versionId, rulesRead: true, readCarefully: true }],
-      chooseTrial: ['trial.choose', { versionId }],
-      cancelTrial: ['trial.cancel', { versionId }],
-      setTrialPath: ['trial.setPath', { versionId }],
-      delete: ['version.delete', { versionId }],
-    }),
+    leadsToSubmit: !['no_permission', 'under_audit'].includes(buttons?.submit.refusal?.code ?? ''),
+    buttons,
   };
 }

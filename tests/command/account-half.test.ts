@@ -90,6 +90,7 @@ describe('registration', () => {
     const young = generateIdNumber({ n: 1, birth: { year: 2010, month: 1, day: 1 }, gender: 'male' });
     expect(await fillIn({ idNumber: young })).toBe('is_minor');
     expect(await fillIn({ subjectType: 'media' })).toBe('subject_type_absent');
+    expect(await fillIn({ idNumber: '888000199001010019' })).toBe('id_number_full');
     expect(await fillIn({ smsCode: form.smsCode === '000000' ? '111111' : '000000' })).toBe('sms_wrong');
     expect(await play.code('registration.bindAdmin', who.outsider, { email })).toBe('identity_missing');
     expect(await fillIn({})).toBe('ok');

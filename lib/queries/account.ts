@@ -1,0 +1,56 @@
+import type { Account } from '@/lib/domain/model';
+import { many, one } from '@/lib/store/rows';
+import type { World } from '@/lib/store/world';
+
+/** Everything that an account shows of itself: state, subject (masked), profile, categories. */
+export async function showAccount(world: World, account: Account) {
+  const [categories, admin, online, gray] = await Promise.all([
+    many(world, 'accountCategory', { accountId: account.id }),
+    account.adminPersonId === null ? null : one(world, 'person', { id: account.adminPersonId }),
+    account.onlineReleaseId === null ? null : one(world, 'release', { id: account.onlineReleaseId }),
+    account.grayReleaseId === null ? null : one(world, 'release', { id: account.grayReleaseId }),
+  ]);
+  const versionIds = [online, gray].flatMap((release) => (release ? [release.versionId] : []));
+  const versions = versionIds.length > 0 ? await many(world, 'version', { id: { in: versionIds } }) : [];
+  const numberOf = (id: number | undefined): string | null => versions.find((v) => v.id === id)?.number ?? null;
+  return {
+    id: account.id,
+    state: account.state,
+    email: account.email,
+    appId: account.appId,
+    originalId: account.originalId,
+    name: account.name,
+    shortName: account.shortName,
+    avatarFileId: account.avatarFileId,
+    intro: account.intro,
+    isProfileDone: account.isNameSet,
+    subject: account.subjectType && {
+      type: account.subjectType,
+      name: account.subjectName,
+      idMasked: account.subjectIdMasked,
+    },
+    administrator: admin && {
+      personId: admin.id,
+      wechatId: admin.wechatId,
+      nickname: admin.nickname,
+      idMasked: account.adminIdMasked,
+      phoneMasked: account.adminPhoneMasked,
+    },
+    categories: categories.map(({ id, key, state, isMain, reason, addedAt }) => ({ id, key, state, isMain, reason, addedAt })),
+    onlineVersion: numberOf(online?.versionId),
+    grayVersion: numberOf(gray?.versionId),
+    filingNumber: account.filingNumber,
+    privacyState: account.privacyState,
+    hasSecret: account.secretHash !== null,
+    serverDomains: account.serverDomains,
+    createdAt: account.createdAt,
+    activatedAt: account.activatedAt,
+    registeredAt: account.registeredAt,
+    verifiedAt: account.verifiedAt,
+    suspendedAt: account.suspendedAt,
+    takenDownAt: account.takenDownAt,
+    loginLockedUntil: account.loginLockedUntil,
+  };
+}
+
+export type ShownAccount = Awaited<ReturnType<typeof showAccount>>;

@@ -1,0 +1,107 @@
+import { homeCards, type HomeCard, type HomeCardKey } from '@/lib/domain/home-cards';
+import { isUnderAudit } from '@/lib/domain/lifecycle';
+import type { Account, AccountCategory, JsonObject } from '@/lib/domain/model';
+import type { Pack } from '@/lib/domain/pack/index';
+import { latestAudit } from '@/lib/store/latest-audit';
+import { many, one } from '@/lib/store/rows';
+import type { World } from '@/lib/store/world';
+
+/** How far a card is (product §1.4). `locked`: an earlier step comes first. */
+export type HomeCardState = 'not_started' | 'to_fill' | 'in_review' | 'rejected' | 'done' | 'not_applicable' | 'locked';
+export type ShownCard = HomeCard & { state: HomeCardState; lockedBy: HomeCardKey | 'payment' | null };
+
+/** What the account waits for; times and numbers are for the sentence. */
+export type Waiting =
+  | { key: 'payment'; amountCents: number; deadlineAt: Date; accountId: number }
+  | { key: 'category'; count: number }
+  | { key: 'audit'; version: string; since: Date }
+  | { key: 'release'; version: string }
+  | { key: 'gray'; version: string; percent: number; deadlineAt: Date | null }
+  | { key: 'resume'; since: Date };
+
+type Facts = { account: Account; categories: AccountCategory[]; hasVersion: boolean; pack: Pack };
+
+const step = (isDone: boolean): HomeCardState => (isDone ? 'done' : 'to_fill');
+
+function categoryState(categories: readonly AccountCategory[]): HomeCardState {
+  for (const state of ['approved', 'in_review', 'rejected'] as const) {
+    if (categories.some((c) => c.state === state)) return state === 'approved' ? 'done' : state;
+  }
+  return 'to_fill';
+}
+
+function stateOf(key: HomeCardKey, { account, categories, hasVersion, pack }: Facts): HomeCardState {
+  switch (key) {
+    case 'profile':
+      return step(account.isNameSet);
+    case 'categories':
+      return categoryState(categories);
+    case 'filing':
+      return account.filingNumber ? 'done' : 'not_started';
+    case 'verification':
+      if (account.verifiedAt) return 'done';
+      return account.subjectType === 'personal' && !pack['verify.personal'].value ? 'not_applicable' : 'not_started';
+    case 'development':
+      return hasVersion ? 'done' : 'not_started';
+    case 'release':
+      return account.onlineReleaseId === null ? 'not_started' : 'done';
+  }
+}
+
+/** Information is open when the subject is paid for (A3-19); everything after it waits for it, development does not. */
+function lockOf(key: HomeCardKey, { account }: Facts): ShownCard['lockedBy'] {
+  if (key === 'development') return null;
+  if (account.state !== 'active') return 'payment';
+  if (key === 'filing' && !account.isNameSet) return 'profile';
+  return null;
+}
+
+async function waitings(world: World, account: Account, categories: readonly AccountCategory[]): Promise<Waiting[]> {
+  const all: Waiting[] = [];
+  if (account.state === 'awaiting_payment') {
+    const form = await one(world, 'registration', { accountId: account.id });
+    if (form?.payAmountCents && form.payDeadlineAt) {
+      all.push({ key: 'payment', amountCents: form.payAmountCents, deadlineAt: form.payDeadlineAt, accountId: account.id });
+    }
+  }
+  const inReview = categories.filter((c) => c.state === 'in_review').length;
+  if (inReview > 0) all.push({ key: 'category', count: inReview });
+  const audit = await latestAudit(world, account.id);
+  const gray = account.grayReleaseId === null ? null : await one(world, 'release', { id: account.grayReleaseId });
+  const number = async (id: number): Promise<string> => (await one(world, 'version', { id }))?.number ?? '';
+  if (audit && isUnderAudit(audit.state)) all.push({ key: 'audit', version: await number(audit.versionId), since: audit.submittedAt });
+  if (audit?.state === 'approved' && audit.usedBy === null && !audit.deletedAt) all.push({ key: 'release', version: await number(audit.versionId) });
+  if (gray) all.push({ key: 'gray', version: await number(gray.versionId), percent: gray.percent, deadlineAt: gray.deadlineAt });
+  if (account.suspendedAt) all.push({ key: 'resume', since: account.suspendedAt });
+  return all;
+}
+
+const noticesShown = 5;
+
+/** The console's home page: the cards of 小程序发布流程, the latest notices, what waits. */
+export async function showHome(world: World, account: Account) {
+  const { client, sandboxId, pack } = world;
+  const accountId = account.id;
+  const [categories, members, version, notices] = await Promise.all([
+    many(world, 'accountCategory', { accountId }),
+    many(world, 'member', { accountId, list: 'project' }),
+    one(world, 'version', { accountId }),
+    client.notice.findMany({ where: { sandboxId, accountId }, orderBy: { id: 'desc' }, take: noticesShown }),
+  ]);
+  const facts: Facts = { account, categories, hasVersion: version !== null, pack };
+  const cards: ShownCard[] = homeCards(pack, account.subjectType ?? 'personal').map((card) => {
+    const state = stateOf(card.key, facts);
+    const lockedBy = state === 'done' ? null : lockOf(card.key, facts);
+    return { ...card, state: lockedBy ? 'locked' : state, lockedBy };
+  });
+  return {
+    cards,
+    developers: members.filter((m) => m.roles.includes('developer')).length,
+    domains: Object.values(account.serverDomains).flat().length,
+    hasSecret: account.secretHash !== null,
+    notices: notices.map(({ id, event, data, at, readAt }) => ({ id, event, data: data as JsonObject, at, isRead: readAt !== null })),
+    waiting: await waitings(world, account, categories),
+  };
+}
+
+export type ShownHome = Awaited<ReturnType<typeof showHome>>;

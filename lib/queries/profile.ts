@@ -1,0 +1,93 @@
+import { categoriesFor, papersFor } from '@/lib/domain/category';
+import type { Actor } from '@/lib/domain/decision';
+import type { Account } from '@/lib/domain/model';
+import type { World } from '@/lib/store/world';
+import { showAccount } from './account';
+import { button } from './button';
+import { showQuotas } from './quotas';
+
+/** One category that this account's subject may choose; `papers`: what the platform wants to see for it. */
+export type CategoryOption = { key: string; first: string; second: string; third: string | null; papers: string[] };
+
+/** Every category for the selects of the form. */
+export function categoryOptions({ pack }: World, { subjectType }: Account): CategoryOption[] {
+  const type = subjectType ?? 'personal';
+  return categoriesFor(type, pack).map((category) => {
+    const { key, first, second, third } = category;
+    return { key, first, second, third, papers: [...papersFor(category, type).papers] };
+  });
+}
+
+/** Lengths and counts that the forms name. */
+const limitsOf = ({ pack }: World) => ({
+  name: pack['format.nameUnits'].value,
+  shortName: pack['format.shortNameUnits'].value,
+  intro: pack['format.introUnits'].value,
+  avatar: pack['format.avatar'].value,
+  categories: pack['category.max'].value,
+});
+
+/** The form of the first completion (product §1.16). */
+export async function showProfileForm(world: World, account: Account, actor: Actor) {
+  return {
+    account: await showAccount(world, account),
+    options: categoryOptions(world, account),
+    limits: limitsOf(world),
+    complete: await button(world, actor, 'profile.complete', { name: '', avatar: 0, intro: '' }),
+  };
+}
+
+const byKey = async (world: World, account: Account) => {
+  const all = await showQuotas(world, account);
+  return (key: (typeof all)[number]['key']) => all.find((quota) => quota.key === key) ?? null;
+};
+
+/** 设置 → 基本设置: every row with its quota and whether it may be changed (product §1.17). */
+export async function showSettings(world: World, account: Account, actor: Actor) {
+  const { pack } = world;
+  const quota = await byKey(world, account);
+  return {
+    account: await showAccount(world, account),
+    limits: limitsOf(world),
+    quotas: {
+      name: quota('name'),
+      shortName: quota('shortName'),
+      avatar: quota('avatar'),
+      intro: quota('intro'),
+      categoryAdd: quota('categoryAdd'),
+    },
+    hasFiling: pack['filing.enabled'].value,
+    mayVerify: account.subjectType !== 'personal' || pack['verify.personal'].value,
+    isCodeDownloadable: account.onlineReleaseId !== null || pack['code.beforeRelease'].value.isDownloadable,
+    menuEra: pack.menu.value,
+    buttons: {
+      name: await button(world, actor, 'profile.name', { name: account.name ?? '' }),
+      shortName: await button(world, actor, 'profile.shortName', { shortName: account.shortName ?? '' }),
+      avatar: await button(world, actor, 'profile.avatar', { avatar: account.avatarFileId ?? 0 }),
+      intro: await button(world, actor, 'profile.intro', { intro: account.intro ?? '' }),
+      suspend: await button(world, actor, 'service.suspend', { reason: 'maintenance' }),
+      resume: await button(world, actor, 'service.resume'),
+    },
+  };
+}
+
+export type ShownSettings = Awaited<ReturnType<typeof showSettings>>;
+
+/** 服务类目: the table with its buttons, what may be added and how often. */
+export async function showCategories(world: World, account: Account, actor: Actor) {
+  const { categories } = await showAccount(world, account);
+  const quota = await byKey(world, account);
+  return {
+    max: world.pack['category.max'].value,
+    quota: quota('categoryAdd'),
+    options: categoryOptions(world, account).filter((option) => !categories.some((c) => c.key === option.key)),
+    add: await button(world, actor, 'category.add', { key: '' }),
+    rows: await Promise.all(
+      categories.map(async (category) => ({
+        ...category,
+        main: await button(world, actor, 'category.main', { categoryId: category.id }),
+        remove: await button(world, actor, 'category.remove', { categoryId: category.id }),
+      })),
+    ),
+  };
+}
