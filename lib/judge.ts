@@ -2,7 +2,7 @@
 import type { Command } from '@/lib/command';
 import { isRefused, type Actor, type Outcome, type Refused } from '@/lib/domain/decision';
 import type { Json, JsonObject } from '@/lib/domain/model';
-import { can, policy, type Subject, type Verdict } from '@/lib/domain/policy';
+import { can, type Subject, type Verdict } from '@/lib/domain/policy';
 import { refuse, type FieldProblem, type Refusal } from '@/lib/domain/refusal';
 import type { StepRule } from '@/lib/domain/ticket';
 import { momentOf, type World } from '@/lib/store/world';
@@ -25,9 +25,8 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
   });
 }
 
-function subjectFor(command: Command, actor: Actor, isOwn?: boolean): Subject {
+function subjectFor(actor: Actor, isOwn?: boolean): Subject {
   if (actor.kind !== 'person') return { kind: actor.kind };
-  if ('applicant' in policy[command.action].needs) return { kind: 'applicant' };
   return {
     kind: 'person',
     roles: actor.roles,
@@ -48,7 +47,7 @@ const denied = (verdict: Verdict, actor: Actor): Judgement => ({ kind: 'refused'
 
 /** Judges an act. `isKept`: the input comes out of a ticket and was parsed when it went in. */
 export async function judge(world: World, command: Command, actor: Actor, raw: unknown, isKept = false): Promise<Judgement> {
-  const first = can(command.action, subjectFor(command, actor), world.pack);
+  const first = can(command.action, subjectFor(actor), world.pack);
   if (first.answer === 'no') return denied(first, actor);
   const prepared = await command.prepare(world, actor, raw, isKept);
   if ('invalid' in prepared) {
@@ -56,7 +55,7 @@ export async function judge(world: World, command: Command, actor: Actor, raw: u
     const refusal: Refusal = { code: 'bad_input', params: {}, fields, ...(fields[0] ? { field: fields[0].field } : {}) };
     return { kind: 'refused', refusal };
   }
-  const verdict = prepared.isOwn === undefined ? first : can(command.action, subjectFor(command, actor, prepared.isOwn), world.pack);
+  const verdict = prepared.isOwn === undefined ? first : can(command.action, subjectFor(actor, prepared.isOwn), world.pack);
   if (verdict.answer === 'no') return denied(verdict, actor);
   const moment = momentOf(world);
   const decision = prepared.decide(moment);

@@ -1,13 +1,30 @@
 /** Rewrites the lists of docs/cli.md from the tables (run: npx tsx scripts/contract.ts). A test holds the file to them. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inputFields } from '@/lib/cli/actions';
-import { showFields } from '@/lib/cli/show-fields';
+import { show, showables } from '@/lib/cli/show';
+import { openDatabase, useDatabase } from '@/lib/db/client';
+import { migrate } from '@/lib/db/migrate';
 import { dueEvents, toldTo } from '@/lib/domain/event';
 import * as life from '@/lib/domain/lifecycle';
 import { defaultPackName, packs } from '@/lib/domain/pack/index';
 import { actions, policy, principals, whoMay } from '@/lib/domain/policy';
 import { refusals, type RefusalCode } from '@/lib/domain/refusal';
+import { openWorld } from '@/lib/open-world';
+import { ensureCliOwner } from '@/lib/platform/cli-owner';
+import { createSandbox } from '@/lib/platform/create-sandbox';
+import { run } from '@/lib/run';
+import type { World } from '@/lib/store/world';
+import { parts } from '@/lib/templates/people';
+
+/** A live sandbox with a ticket open, so that every list has a row. */
+export async function contractWorld(): Promise<World> {
+  const { id } = await createSandbox({ ownerId: await ensureCliOwner(), template: 'live', pack: '2024', subject: 'enterprise' });
+  await run({ sandboxId: id, action: 'secret.create', who: { as: { wechatId: parts.admin } }, input: {} });
+  return (await openWorld(id))!;
+}
 
 const path = fileURLToPath(new URL('../docs/cli.md', import.meta.url));
 
@@ -16,8 +33,18 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '--')), ...rows.map(line)].join('\n');
 }
 
+/** The fields of every `show`, read off a live sandbox: of an object its keys, of a list the keys of its first row. */
+export async function showFields(world: World): Promise<Record<string, string[]>> {
+  const keys = async (what: (typeof showables)[number]): Promise<string[]> => {
+    const shown = await show(world, { what });
+    const row: unknown = Array.isArray(shown) ? shown[0] : shown;
+    return row === null || typeof row !== 'object' ? [] : Object.keys(row);
+  };
+  return Object.fromEntries(await Promise.all(showables.map(async (what) => [what, await keys(what)] as const)));
+}
+
 /** The lists, by the name of their section. */
-export function contract(): Record<string, string> {
+export function contract(fields: Record<string, readonly string[]>): Record<string, string> {
   const pack = packs[defaultPackName];
   const lives = { account: life.accountLife, audit: life.auditLife, release: life.releaseLife, ticket: life.ticketLife, category: life.categoryLife };
   return {
@@ -42,17 +69,26 @@ export function contract(): Record<string, string> {
     ),
     show: table(
       ['show', 'fields'],
-      Object.entries(showFields).map(([what, fields]) => [what, fields.map((f) => `\`${f}\``).join(' ')]),
+      Object.entries(fields).map(([what, names]) => [what, names.map((name) => `\`${name}\``).join(' ')]),
     ),
   };
 }
 
 /** The document with its lists replaced. */
-export function withContract(text: string): string {
-  return Object.entries(contract()).reduce(
+export function withContract(text: string, fields: Record<string, readonly string[]>): string {
+  return Object.entries(contract(fields)).reduce(
     (doc, [name, list]) => doc.replace(new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`), (_, open: string, close: string) => `${open}${list}${close}`),
     text,
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(path, withContract(readFileSync(path, 'utf8')));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'caipai-contract-'));
+  process.env.CAIPAI_DATA = dataDir;
+  await migrate({ dataDir });
+  const database = await openDatabase({ dataDir });
+  useDatabase(database);
+  writeFileSync(path, withContract(readFileSync(path, 'utf8'), await showFields(await contractWorld())));
+  await database.close();
+  rmSync(dataDir, { recursive: true });
+}

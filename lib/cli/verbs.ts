@@ -4,7 +4,7 @@ import { commandSchema, schemaSources } from '@/lib/cli/actions';
 import { show, showables } from '@/lib/cli/show';
 import { database } from '@/lib/db/client';
 import { packNames } from '@/lib/domain/pack/index';
-import { parseSwitches } from '@/lib/domain/pack/switches';
+import { parseSwitches, switchKinds, type SwitchProblem } from '@/lib/domain/pack/switches';
 import { isAction } from '@/lib/domain/policy';
 import { errcodeOf, refuse, type Refusal } from '@/lib/domain/refusal';
 import type { JsonObject } from '@/lib/domain/model';
@@ -50,12 +50,21 @@ const newOptions = z.strictObject({
   unfiled: z.boolean().default(false),
 });
 
+const switchText = (value: string | number | boolean): string => (value === true ? 'yes' : value === false ? 'no' : String(value));
+
+/** Says what is wrong with one `--set`. */
+function switchProblem(problem: SwitchProblem): string {
+  if (problem.problem === 'bad_value') return `--set ${problem.key}=${problem.given}: allowed are ${problem.allowed}`;
+  const others = problem.similar.length > 0 ? problem.similar : [...switchKinds.keys()];
+  return `--set ${problem.key}: there is no such switch; there are ${others.join(', ')}`;
+}
+
 async function sandboxNew(raw: unknown, origin: string): Promise<Answer> {
   const asked = newOptions.safeParse(raw);
   if (!asked.success) return usage(z.prettifyError(asked.error));
   const { set, at, review, unfiled, ...rest } = asked.data;
-  const switches = parseSwitches(Object.fromEntries(Object.entries(set).map(([key, value]) => [key, String(value)])));
-  if (!switches.ok) return usage(switches.problems.map((p) => JSON.stringify(p)).join('; '));
+  const switches = parseSwitches(Object.fromEntries(Object.entries(set).map(([key, value]) => [key, switchText(value)])));
+  if (!switches.ok) return usage(switches.problems.map(switchProblem).join('; '));
   const { id, account: login } = await createSandbox({
     ownerId: await ensureCliOwner(),
     template: rest.template,

@@ -201,6 +201,8 @@ function meets(need: Need, subject: Subject): boolean | 'own' {
     return subject.kind in need;
   }
   const { roles } = subject;
+  // anybody may register a mini program, whatever he is in others
+  if ('applicant' in need) return true;
   if ('ownUpload' in need) {
     if (roles.includes('admin')) return true;
     return roles.some((r) => rolePoints[r].includes('development')) ? 'own' : false;

@@ -20,6 +20,8 @@ export const precheckRules = ['A02', 'A03', 'A04', 'A09'] as const;
 export type PrecheckRule = (typeof precheckRules)[number];
 /** One rule with its own verdict; null: passed. */
 export type Precheck = { rule: PrecheckRule; refusal: Refusal | null };
+/** The same with the permission, A01, before it. */
+export type CheckLine = { rule: 'A01' | PrecheckRule; refusal: Refusal | null };
 
 type Check = (facts: SubmitFacts & { account: Account; version: Version }, moment: Pick<Moment, 'at' | 'pack'>) => Refusal | null;
 

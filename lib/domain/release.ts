@@ -2,6 +2,7 @@
 import { create, deny, update, type Change, type Decision, type DueChange, type Moment, type Refused } from './decision';
 import { next, releaseLife } from './lifecycle';
 import type { Account, Audit, Release, Version } from './model';
+import { hash } from './random';
 import { refuse, type Refusal } from './refusal';
 
 export type ReleaseFacts = {
@@ -54,7 +55,7 @@ function newRelease(facts: ReleaseFacts, moment: Moment, set: Partial<Release> &
 const releaseFacts = (release: Release, version: string) => ({ releaseId: release.id, versionId: release.versionId, version });
 
 /** Whether the latest audit may go to users: 85019, 85020, 85052. */
-export function auditGate({ latest }: ReleaseFacts): Refusal | null {
+export function auditGate({ latest }: Pick<ReleaseFacts, 'latest'>): Refusal | null {
   if (!latest || latest.deletedAt) return refuse('no_audit');
   if (latest.state !== 'approved') return refuse('audit_not_approved');
   return latest.usedBy !== null ? refuse('audit_used') : null;
@@ -261,6 +262,10 @@ export function resume(facts: ReleaseFacts): Decision {
 }
 
 export type Phone = { wechatId: string; isMember: boolean; isTester: boolean; /** 0 ≤ bucket < 100 */ bucket: number };
+
+/** The share of users in which a person falls for a release, 0 ≤ bucket < 100: raising the ratio takes nobody back. */
+export const grayBucket = (seed: string, releaseId: number, personId: number): number =>
+  Math.floor(hash(seed, 'gray.bucket', `${releaseId}:${personId}`) * 100);
 
 /** Which release a user has: ticked members, testers and named IDs always the new one, the ratio for everyone else. */
 export function releaseFor(facts: Pick<ReleaseFacts, 'account' | 'releases'>, phone: Phone): Release | null {

@@ -1,8 +1,11 @@
 /** Uploads, development slots and the trial mark (release.md U01–U30). Pure. */
 import { create, deny, remove, update, type Actor, type Decision, type Moment, type Refused } from './decision';
-import type { Account, DevelopmentSlot, StoredFile, Uploader, Version } from './model';
+import type { Account, DevelopmentSlot, Member, StoredFile, Uploader, Version } from './model';
 import { allPages, checkPackageSize, type PackageFacts } from './package';
 import { refuse } from './refusal';
+
+/** U28: whether anybody may upload besides the administrator; else the empty box asks to bind a developer. */
+export const isDeveloperBound = (members: readonly Pick<Member, 'roles'>[]): boolean => members.some((m) => m.roles.includes('developer'));
 
 /** The uploader key of a person (design §2). */
 export const personUploader = (personId: number): Uploader => `person:${personId}`;

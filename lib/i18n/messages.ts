@@ -13,7 +13,31 @@ import { signIn as signInEn } from './en/sign-in';
 import { tickets as ticketsEn } from './en/tickets';
 import { told as toldEn } from './en/told';
 import { ui as uiEn } from './en/ui';
+import { bar as barEn } from './en/bar';
+import { scanPage as scanPageEn } from './en/scan-page';
+import { consoleFrame as consoleFrameEn } from './en/console-frame';
+import { accountPages as accountPagesEn } from './en/account-pages';
+import { consoleLogin as consoleLoginEn } from './en/console-login';
+import { outside as outsideEn } from './en/outside';
+import { registration as registrationEn } from './en/registration';
+import { audits as auditsEn } from './en/audits';
+import { release as releaseEn } from './en/release';
+import { review as reviewEn } from './en/review';
+import { submit as submitEn } from './en/submit';
+import { versions as versionsEn } from './en/versions';
+import { sandboxes as sandboxesEn } from './en/sandboxes';
+import { team as teamEn } from './en/team';
+import { people as peopleEn } from './en/people';
+import { members as membersEn } from './en/members';
+import { devSettings as devSettingsEn } from './en/dev-settings';
+import { notices as noticesEn } from './en/notices';
+import { log as logEn } from './en/log';
+import { help as helpEn } from './en/help';
 import type { Locale } from './language';
+import { accountPages } from './zh-CN/account-pages';
+import { consoleLogin } from './zh-CN/console-login';
+import { outside } from './zh-CN/outside';
+import { registration } from './zh-CN/registration';
 import { actions } from './zh-CN/actions';
 import { domainWords } from './zh-CN/domain-words';
 import { events } from './zh-CN/events';
@@ -29,9 +53,32 @@ import { signIn } from './zh-CN/sign-in';
 import { tickets } from './zh-CN/tickets';
 import { told } from './zh-CN/told';
 import { ui } from './zh-CN/ui';
+import { bar } from './zh-CN/bar';
+import { scanPage } from './zh-CN/scan-page';
+import { consoleFrame } from './zh-CN/console-frame';
+import { audits } from './zh-CN/audits';
+import { release } from './zh-CN/release';
+import { review } from './zh-CN/review';
+import { submit } from './zh-CN/submit';
+import { versions } from './zh-CN/versions';
+import { sandboxes } from './zh-CN/sandboxes';
+import { team } from './zh-CN/team';
+import { people } from './zh-CN/people';
+import { members } from './zh-CN/members';
+import { devSettings } from './zh-CN/dev-settings';
+import { notices } from './zh-CN/notices';
+import { log } from './zh-CN/log';
+import { help } from './zh-CN/help';
 
 /** All words in Chinese, one object per area. */
 export const zhCN = {
+  registration,
+  outside,
+  consoleLogin,
+  accountPages,
+  consoleFrame,
+  scanPage,
+  bar,
   actions,
   domainWords,
   events,
@@ -47,12 +94,32 @@ export const zhCN = {
   tickets,
   told,
   ui,
+  audits,
+  release,
+  review,
+  submit,
+  versions,
+  sandboxes,
+  team,
+  people,
+  members,
+  devSettings,
+  notices,
+  log,
+  help,
 };
 
 /** The shape of every language: strings and functions of parameters. A missing or surplus key does not compile. */
 export type Messages = typeof zhCN;
 
 export const en: Messages = {
+  registration: registrationEn,
+  outside: outsideEn,
+  consoleLogin: consoleLoginEn,
+  accountPages: accountPagesEn,
+  consoleFrame: consoleFrameEn,
+  scanPage: scanPageEn,
+  bar: barEn,
   actions: actionsEn,
   domainWords: domainWordsEn,
   events: eventsEn,
@@ -68,6 +135,19 @@ export const en: Messages = {
   tickets: ticketsEn,
   told: toldEn,
   ui: uiEn,
+  audits: auditsEn,
+  release: releaseEn,
+  review: reviewEn,
+  submit: submitEn,
+  versions: versionsEn,
+  sandboxes: sandboxesEn,
+  team: teamEn,
+  people: peopleEn,
+  members: membersEn,
+  devSettings: devSettingsEn,
+  notices: noticesEn,
+  log: logEn,
+  help: helpEn,
 };
 
 /** The words of one language. */

@@ -15,6 +15,9 @@ export type PlatformEvent =
   | 'invite.created'
   | 'invite.revoked'
   | 'seat.taken'
+  | 'seat.changed'
+  | 'seat.removed'
+  | 'seat.powers_set'
   | 'seat.left';
 
 export interface PlatformEntryRow {

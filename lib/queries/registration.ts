@@ -92,7 +92,10 @@ export async function rehearsalData(world: World, persona: Person | null) {
     adminName: persona?.realName ?? '',
     idNumber: persona?.idNumber ?? '',
     phone: persona?.phone ?? '',
+    subjectName: `青川演练第${n}科技有限公司`,
     paper: generateUscc(n),
+    bankName: '演练银行',
+    bankPlace: '演练市',
     bankAccount: `62000099900${String(n).padStart(5, '0')}`,
   };
 }

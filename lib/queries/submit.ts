@@ -3,15 +3,11 @@ import { prefilledForm, usualHours } from '@/lib/domain/audit';
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, AuditForm } from '@/lib/domain/model';
 import { allPages, type PackageFacts } from '@/lib/domain/package';
-import { prechecks, type PrecheckRule } from '@/lib/domain/precheck';
-import type { Refusal } from '@/lib/domain/refusal';
+import { prechecks, type CheckLine } from '@/lib/domain/precheck';
 import { loadSubmit } from '@/lib/store/audit';
 import { momentOf, type World } from '@/lib/store/world';
 import { button, type Judged } from './button';
 import { versionHead, type VersionHead } from './version';
-
-/** A01 is the permission; the others are the account's own prechecks. */
-export type CheckLine = { rule: 'A01' | PrecheckRule; refusal: Refusal | null };
 
 export type SubmitPage = VersionHead & {
   checks: CheckLine[];
@@ -31,6 +27,7 @@ export type SubmitPage = VersionHead & {
     hasPrivacyChoice: boolean;
     /** 测试帐号 and 反馈 open after a first rejection (S3) */
     isAfterRejection: boolean;
+    feedbackMaxChars: number;
     pages: string[];
     categories: string[];
   };
@@ -61,13 +58,14 @@ export async function submitPage(world: World, account: Account, actor: Actor, v
       groups: pack['audit.featurePages'].value,
       hasPrivacyChoice: pack['audit.privacyChoice'].value,
       isAfterRejection: facts.wasEverRejected,
+      feedbackMaxChars: pack['audit.feedback'].value.maxChars,
       pages: facts.file ? allPages(facts.file.facts as PackageFacts) : [],
       categories: facts.categories.map((category) => category.key),
     },
   };
 }
 
-export type Estimate = { usual: { from: number; to: number }; mode: 'auto' | 'human' };
+export type Estimate = { usual: { from: number; to: number; longest: number }; mode: 'auto' | 'human' };
 
 /** When a result usually comes. */
 export const reviewEstimate = (world: World): Estimate => ({ usual: usualHours(world), mode: momentOf(world).reviewMode });

@@ -4,6 +4,8 @@ import { boxedAudit } from '@/lib/domain/audit';
 import { isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Account, Audit, DevelopmentSlot, JsonObject, Member, Person, Release, Version } from '@/lib/domain/model';
 import type { Action } from '@/lib/domain/policy';
+import { auditGate } from '@/lib/domain/release';
+import { isDeveloperBound } from '@/lib/domain/version';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { button, type Judged } from './button';
@@ -26,6 +28,8 @@ export type GrayBox = Buttons<'raise' | 'cancel'> & Omit<OnlineBox, 'kind' | 'bu
   startedAt: Date;
   deadlineAt: Date;
   secondsLeft: number;
+  /** from here on the countdown is a warning */
+  isEndingSoon: boolean;
   includeMembers: boolean;
   includeTesters: boolean;
   wechatIds: string[];
@@ -35,6 +39,8 @@ export type AuditBox = Buttons<'release' | 'withdraw' | 'deleteEntry'> & {
   number: number;
   state: Audit['state'];
   isUnderAudit: boolean;
+  /** approved and not used: 提交发布 */
+  isReleasable: boolean;
   versionId: number;
   version: string;
   uploader: string;
@@ -126,7 +132,7 @@ export async function showVersions(world: World, account: Account, actor: Actor 
     at: world.at,
     suspendedAt: account.suspendedAt,
     takenDownAt: account.takenDownAt,
-    hasDeveloper: rows.members.some((m) => m.roles.includes('developer')),
+    hasDeveloper: isDeveloperBound(rows.members),
     online: online
       ? {
           ...released(online, nameOf),
@@ -185,15 +191,13 @@ const released = ({ release, version }: Shown, nameOf: (id: number | null) => st
   remark: version.remark,
 });
 
-const graySet = ({ percent, startedAt, deadlineAt, includeMembers, includeTesters, wechatIds }: Release, at: Date) => ({
-  percent,
-  startedAt,
-  deadlineAt: deadlineAt!,
-  secondsLeft: Math.max(0, Math.floor((deadlineAt!.getTime() - at.getTime()) / 1000)),
-  includeMembers,
-  includeTesters,
-  wechatIds,
-});
+const endingSoonSeconds = 3 * 86_400;
+
+function graySet({ percent, startedAt, deadlineAt, includeMembers, includeTesters, wechatIds }: Release, at: Date) {
+  const secondsLeft = Math.max(0, Math.floor((deadlineAt!.getTime() - at.getTime()) / 1000));
+  const isEndingSoon = secondsLeft <= endingSoonSeconds;
+  return { percent, startedAt, deadlineAt: deadlineAt!, secondsLeft, isEndingSoon, includeMembers, includeTesters, wechatIds };
+}
 
 async function auditBox({ latest, versions }: Rows, judge: Judge): Promise<AuditBox | null> {
   const audit = boxedAudit(latest);
@@ -204,6 +208,7 @@ async function auditBox({ latest, versions }: Rows, judge: Judge): Promise<Audit
     number: audit.number,
     state: audit.state,
     isUnderAudit: isUnderAudit(audit.state),
+    isReleasable: auditGate({ latest }) === null,
     versionId: version.id,
     version: version.number,
     uploader: version.uploaderName,

@@ -1,0 +1,55 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getMessages } from '@/lib/i18n/locale';
+import { actOnForm, typedValues, type ActState } from '@/lib/web/act';
+import { isCaptchaRight } from '@/lib/web/captcha';
+import { openPage } from '@/lib/web/page';
+import { sandboxPath } from '@/lib/web/paths';
+
+/** A state that shows the form again with what was typed. */
+function shownAgain(form: FormData, problems: ActState['problems'] = {}): ActState {
+  const message = Object.values(problems)[0];
+  const common = { problems, values: typedValues(form), formId: randomUUID() };
+  return message === undefined ? { status: 'idle', ...common } : { status: 'refused', message, ...common };
+}
+
+/** A wrong captcha keeps every other field (A1-7), so the invented password goes back to the browser that typed it. */
+function withPasswords(form: FormData, state: ActState): ActState {
+  const values = { ...state.values };
+  for (const name of ['password', '_passwordAgain']) values[name] = form.getAll(name).map(String);
+  return { ...state, values };
+}
+
+/** 注册, or 换一张. The second password and the captcha are matters of the form, not of the command (A1-6, A1-7). */
+export async function register(sandbox: string, _: ActState, form: FormData): Promise<ActState> {
+  const { world } = await openPage(sandbox);
+  // a picture is answered once: the page comes back with another
+  revalidatePath(sandboxPath(sandbox, 'mp/register'));
+  if (form.get('_do') === 'captcha') return withPasswords(form, shownAgain(form));
+  const { fieldIssues } = await getMessages();
+  const problems: ActState['problems'] = {};
+  if (form.get('password') !== form.get('_passwordAgain')) problems['_passwordAgain'] = fieldIssues.confirm({});
+  const isHuman = await isCaptchaRight(form.get('_captchaToken'), form.get('_captcha'), world.pack['reg.captchaLength'].value);
+  if (!isHuman) problems['_captcha'] = fieldIssues.captcha({});
+  if (form.get('agreed') !== 'on') problems['agreed'] = fieldIssues.consent({});
+  if (Object.keys(problems).length > 0) return withPasswords(form, shownAgain(form, problems));
+  const state = await actOnForm({ sandbox, action: 'registration.start', as: 'persona' }, form);
+  if (state.status === 'done') redirect(sandboxPath(sandbox, 'mp/register/mail', { email: String(form.get('email')).trim().toLowerCase() }));
+  return withPasswords(form, state);
+}
+
+/** 获取验证码, or the whole form of step 3 and then the administrator's scan. */
+export async function registerSubject(target: { sandbox: string; account: number }, _: ActState, form: FormData): Promise<ActState> {
+  const { sandbox, account } = target;
+  const acts = { sandbox, as: 'persona', account } as const;
+  if (form.get('_do') === 'sms') {
+    const sent = await actOnForm({ ...acts, action: 'registration.sendSms' }, form);
+    return sent.status === 'done' ? shownAgain(form) : sent;
+  }
+  const filled = await actOnForm({ ...acts, action: 'registration.fillIn' }, form);
+  if (filled.status !== 'done') return filled;
+  return actOnForm({ ...acts, action: 'registration.bindAdmin', then: sandboxPath(sandbox, 'mp/register/subject', { account }) }, form);
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { ActButton } from '@/components/act-button';
+import { ButtonLink } from '@/components/ui/button';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { NoticeBar } from '@/components/ui/notice-bar';
+import { Panel } from '@/components/ui/panel';
+import type { ShownRegistration } from '@/lib/queries/registration';
+import type { Page } from '@/lib/web/page';
+import { sandboxPath } from '@/lib/web/paths';
+
+type Props = { page: Page; account: number; identity: NonNullable<ShownRegistration['identity']> };
+
+/** The form as it was kept, masked: before the administrator's scan, and after it. */
+export function SavedIdentity({ page: { m, world }, account, identity }: Props): ReactNode {
+  const { form, saved } = m.registration.subject;
+  const { domainWords } = m;
+  const sandbox = world.sandboxId;
+  const isEnterprise = identity.subjectType !== 'personal';
+  const bound = identity.boundPerson;
+  const scan = { sandbox, action: 'registration.bindAdmin', as: 'persona', account, then: sandboxPath(sandbox, 'mp/register/subject', { account }) } as const;
+  return (
+    <div className="grid max-w-2xl gap-4">
+      <NoticeBar tone={bound ? 'ok' : 'info'}>{bound ? saved.bound(bound) : saved.waits}</NoticeBar>
+      <Panel title={saved.title}>
+        <DefinitionList
+          items={[
+            { term: m.registration.subject.type, value: domainWords.subjectTypes[identity.subjectType] },
+            ...(isEnterprise
+              ? [
+                  { term: form.subjectName, value: identity.subjectName },
+                  { term: form.paper, value: identity.paperMasked },
+                  { term: form.bankAccount, value: identity.bankAccountMasked ?? domainWords.none },
+                ]
+              : []),
+            { term: isEnterprise ? form.name : form.namePersonal, value: identity.adminName },
+            { term: form.id, value: identity.adminIdMasked },
+            { term: form.phone, value: identity.phoneMasked },
+          ]}
+        />
+      </Panel>
+      <div className="flex flex-wrap items-start gap-3">
+        {bound ? (
+          <ButtonLink variant="primary" size="large" href={sandboxPath(sandbox, 'mp/register/confirm', { account })}>
+            {saved.next}
+          </ButtonLink>
+        ) : (
+          <ActButton target={scan} variant="primary" size="large">
+            {form.scan}
+          </ActButton>
+        )}
+        <ButtonLink size="large" href={sandboxPath(sandbox, 'mp/register/subject', { account, edit: 1 })}>
+          {saved.edit}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

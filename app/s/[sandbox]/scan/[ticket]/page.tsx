@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { headers } from 'next/headers';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { ActForm } from '@/components/act-form';
+import { OnceBox } from '@/components/once-box';
+import { SimTime } from '@/components/sim-time';
+import { summaryRows } from '@/components/ticket-summary';
+import { buttonClass } from '@/components/ui/button';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { DialogFrame } from '@/components/ui/dialog-frame';
+import { NoticeBar } from '@/components/ui/notice-bar';
+import { Qr } from '@/components/ui/qr';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { Tag, type Tone } from '@/components/ui/tag';
+import { refusalText } from '@/lib/i18n/say';
+import type { ScanAction } from '@/lib/i18n/zh-CN/tickets';
+import { showScan, type ScanPage } from '@/lib/queries/scan';
+import { openPage, type Page } from '@/lib/web/page';
+import { phoneTicketPath, sandboxPath } from '@/lib/web/paths';
+import { mayPlay } from '@/lib/web/persona';
+import { safeReturnPath } from '@/lib/web/return-path';
+import { newCodeAction, showOnceAction } from './actions';
+
+type Props = { params: Promise<{ sandbox: string; ticket: string }>; searchParams: Promise<{ then?: string }> };
+
+const tones: Record<ScanPage['state'], Tone> = {
+  waiting: 'info',
+  scanned: 'info',
+  used: 'ok',
+  refused: 'bad',
+  failed: 'bad',
+  cancelled: 'neutral',
+  expired: 'warn',
+};
+
+/** Only the asker and the director see it; when it is used the page goes on by itself. */
+export default async function TicketPage({ params, searchParams }: Props): Promise<ReactNode> {
+  const { sandbox, ticket: id } = await params;
+  const page = await openPage(sandbox);
+  const { world, seat, m, locale } = page;
+  const ticket = /^\d{1,9}$/.test(id) ? await showScan(world, Number(id)) : null;
+  if (!ticket || !mayPlay(seat, ticket.askedById)) notFound();
+  const then = (safeReturnPath((await searchParams).then) ?? sandboxPath(sandbox)).replace('$id', String(Object.values(ticket.result ?? {})[0] ?? ''));
+  if (ticket.state === 'used' && ticket.once === null) redirect(then);
+  const what = m.tickets.titles[ticket.action as ScanAction];
+  return (
+    <main id="content" className="mx-auto w-full max-w-3xl px-3 py-4 sm:px-4">
+      <DialogFrame title={m.scanPage.title({ what })} closeHref={then} closeLabel={m.ui.close}>
+        {ticket.once === null ? (
+          <Waiting page={page} ticket={ticket} what={what} then={then} />
+        ) : (
+          <Once sandbox={sandbox} ticket={ticket} then={then} m={m} />
+        )}
+        <div className="mt-5 border-t border-line pt-4">
+          <DefinitionList items={summaryRows(ticket.summary, m, locale)} />
+        </div>
+      </DialogFrame>
+    </main>
+  );
+}
+
+type WaitingProps = { page: Page; ticket: ScanPage; what: string; then: string };
+
+async function Waiting({ page: { world, seat, m }, ticket, what, then }: WaitingProps): Promise<ReactNode> {
+  const { sandboxId: sandbox } = world;
+  const words = m.scanPage;
+  const isOpen = ticket.state === 'waiting' || ticket.state === 'scanned';
+  return (
+    <div className="grid gap-5 sm:grid-cols-[220px_1fr]">
+      <noscript>
+        <meta httpEquiv="refresh" content="3" />
+      </noscript>
+      <div className="grid content-start justify-items-center gap-2">
+        <Code sandbox={sandbox} ticket={ticket} label={words.code({ what })} stateWords={m.domainWords.ticketStates[ticket.state]} />
+        <p className="text-center text-xs text-hint">{words.caption}</p>
+      </div>
+      <div className="grid content-start gap-4">
+        <p data-state={ticket.state}>
+          <Tag tone={tones[ticket.state]}>{m.domainWords.ticketStates[ticket.state]}</Tag>
+        </p>
+        <EndNotice ticket={ticket} m={m} />
+        <DefinitionList
+          items={[
+            { key: 'who', term: words.who, value: m.domainWords.scanners[ticket.who] },
+            { key: 'asker', term: words.asker, value: ticket.asker },
+            ...(ticket.accountName ? [{ key: 'account', term: words.account, value: ticket.accountName }] : []),
+            { key: 'expires', term: words.expires, value: <SimTime at={ticket.expiresAt} shape="second" /> },
+          ]}
+        />
+        {isOpen && (
+          <ul className="grid justify-items-start gap-2">
+            {ticket.scanners.length === 0 && <li>{words.nobody}</li>}
+            {ticket.scanners.map((person) => (
+              <li key={person.id}>
+                {seat.mayAct && mayPlay(seat, person.id) ? (
+                  <a href={phoneTicketPath(sandbox, ticket.id, person.id)} target="caipai-phone" className={buttonClass('primary')}>
+                    {words.useThePhone({ person: person.nickname })}
+                  </a>
+                ) : (
+                  words.waitFor({ person: person.nickname })
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {(isOpen || ticket.state === 'expired') && ticket.refreshesLeft > 0 ? (
+          <ActForm action={newCodeAction.bind(null, { sandbox, ticket: ticket.id, then })} formId={randomUUID()}>
+            <p className="flex flex-wrap items-center gap-3">
+              <SubmitButton variant="default" size="small" waitingLabel={m.ui.waiting}>
+                {words.newCode}
+              </SubmitButton>
+              <span className="text-xs text-hint">{words.newCodeLeft({ left: ticket.refreshesLeft })}</span>
+            </p>
+          </ActForm>
+        ) : (
+          <Link href={then} prefetch={false} className="text-link justify-self-start">
+            {words.again}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type CodeProps = { sandbox: string; ticket: ScanPage; label: string; stateWords: string };
+
+/** The code, covered when no phone may scan it any more. */
+async function Code({ sandbox, ticket, label, stateWords }: CodeProps): Promise<ReactNode> {
+  const head = await headers();
+  const origin = `${head.get('x-forwarded-proto') ?? 'http'}://${head.get('host') ?? 'localhost'}`;
+  const text = `${origin}${sandboxPath(sandbox, `phone/ticket/${ticket.id}`, { t: ticket.token })}`;
+  const isCovered = ticket.state !== 'waiting';
+  return (
+    <div className="relative size-[208px] rounded-box border border-line bg-surface p-1">
+      <Qr text={text} label={label} size={198} />
+      {isCovered && (
+        <p aria-hidden="true" className="absolute inset-1 grid place-items-center bg-surface/95 px-4 text-center font-medium">
+          {stateWords}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function EndNotice({ ticket, m }: { ticket: ScanPage; m: Page['m'] }): ReactNode {
+  if (ticket.state === 'refused') return <NoticeBar tone="bad">{m.scanPage.refused}</NoticeBar>;
+  if (ticket.state === 'cancelled') return <NoticeBar tone="warn">{m.scanPage.cancelled}</NoticeBar>;
+  if (ticket.state === 'failed' && ticket.refusal) {
+    return (
+      <NoticeBar tone="bad" role="alert">
+        {refusalText(ticket.refusal, m)}
+      </NoticeBar>
+    );
+  }
+  return null;
+}
+
+type OnceProps = { sandbox: string; ticket: ScanPage; then: string; m: Page['m'] };
+
+function Once({ sandbox, ticket, then, m }: OnceProps): ReactNode {
+  const words = m.scanPage;
+  const { copy, copied, waiting } = m.ui;
+  return (
+    <div className="grid gap-4">
+      <OnceBox
+        action={showOnceAction.bind(null, { sandbox, ticket: ticket.id, then })}
+        isUnread={ticket.once === 'unread'}
+        words={{ ...words.once, copy, copied, waiting }}
+      />
+      <Link href={then} prefetch={false} className={`${buttonClass('primary')} justify-self-center`}>
+        {words.goOn}
+      </Link>
+    </div>
+  );
+}

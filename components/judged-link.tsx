@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Button, ButtonLink, type ButtonSize, type ButtonVariant } from '@/components/ui/button';
+import type { Judged } from '@/lib/queries/button';
+import { refusalMessage } from '@/lib/web/refusal-message';
+
+export type JudgedLinkProps = {
+  /** the dialog of the act */
+  href: string;
+  judged: Judged;
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  reasonAlign?: 'start' | 'end';
+  children: ReactNode;
+};
+
+/** A link to an act's own dialog; when the act may not be done it says why instead of leading there. */
+export async function JudgedLink({ href, judged, variant = 'default', size = 'normal', reasonAlign = 'start', children }: JudgedLinkProps): Promise<ReactNode> {
+  if (judged.refusal) {
+    return (
+      <Button variant={variant} size={size} reasonAlign={reasonAlign} disabledReason={await refusalMessage(judged.refusal)}>
+        {children}
+      </Button>
+    );
+  }
+  return (
+    <ButtonLink href={href} variant={variant} size={size}>
+      {children}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,31 @@
+/** Top bar and frame of the look-alike console. */
+export const consoleFrame = {
+  product: '小程序 · 演练控制台',
+  menu: '菜单',
+  notices: '通知',
+  unread: (p: { count: number }) => `通知，${p.count} 条未读`,
+  unnamed: '未命名小程序',
+  signedInAs: (p: { person: string; roles: string }) => `${p.person}（${p.roles}）`,
+  byDirector: '导演免扫码进入',
+  leave: '退出',
+  docs: '文档',
+  foot: { about: '关于演练台', sources: '规则来源', fidelity: '仿真范围', unaffiliated: '与腾讯无关' },
+  fidelity: '看仿真范围',
+  permission: (p: { needs: string }) => `真实平台上打开它需要：${p.needs}`,
+  everyMember: '登录后人人可看',
+  denied: {
+    title: '你没有打开这一页的权限',
+    you: (p: { roles: string }) => `你在这个小程序里是：${p.roles}`,
+    needs: (p: { needs: string }) => `需要：${p.needs}`,
+    could: (p: { who: string }) => `可以的有：${p.who}；可请管理员调整权限`,
+    nobody: '现在没有人可以',
+    source: (p: { source: string; certainty: string }) => `规则 ${p.source}，${p.certainty}`,
+  },
+  needs: {
+    point: (p: { points: string }) => `“${p.points}”权限`,
+    or: ' 或 ',
+    administrator: '管理员',
+    member: '项目成员',
+    ownUpload: '管理员，或上传者本人',
+  },
+};

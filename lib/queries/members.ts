@@ -1,0 +1,119 @@
+/** 成员管理: the administrator, project members and testers of an account, with what may be done (product §1.7). */
+import { registry } from '@/lib/commands/index';
+import type { Actor } from '@/lib/domain/decision';
+import { memberCap, membersLeft, wechatIdsIn } from '@/lib/domain/member';
+import type { Account, JsonObject, Member, Person, ProjectRole } from '@/lib/domain/model';
+import type { Refusal } from '@/lib/domain/refusal';
+import { judge } from '@/lib/judge';
+import { loadCandidates } from '@/lib/store/member';
+import { many, one } from '@/lib/store/rows';
+import type { World } from '@/lib/store/world';
+import { button, type Judged } from './button';
+
+type Who = Pick<Person, 'wechatId' | 'nickname'> & { personId: number };
+export type ShownMember = Who & { roles: ProjectRole[]; remark: string; addedAt: Date; addedBy: string | null };
+export type ShownTester = Omit<ShownMember, 'roles'> & { maySeeDevelopment: boolean };
+export type Cap = { limit: number; used: number; left: number };
+export type ShownMembers = {
+  admin: (Who & { realName: string; phoneMasked: string | null }) | null;
+  members: ShownMember[];
+  testers: ShownTester[];
+  caps: { members: Cap; testers: Cap };
+};
+
+const whoIs = ({ id, wechatId, nickname }: Person): Who => ({ personId: id, wechatId, nickname });
+
+/** `caipai show members`, and what the page shows. */
+export async function showMembers(world: World, account: Account): Promise<ShownMembers> {
+  const [people, rows] = await Promise.all([many(world, 'person'), many(world, 'member', { accountId: account.id })]);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const listed = (member: Member): Omit<ShownMember, 'roles'>[] => {
+    const person = byId.get(member.personId);
+    if (!person) return [];
+    const { remark, addedAt } = member;
+    return [{ ...whoIs(person), remark, addedAt, addedBy: byId.get(member.addedById ?? 0)?.nickname ?? null }];
+  };
+  const cap = (list: Member['list']): Cap => ({
+    limit: memberCap(account, world.pack),
+    used: rows.filter((row) => row.list === list).length,
+    left: membersLeft(account, rows, list, world.pack),
+  });
+  const admin = byId.get(account.adminPersonId ?? 0);
+  return {
+    admin: admin ? { ...whoIs(admin), realName: admin.realName, phoneMasked: account.adminPhoneMasked } : null,
+    members: rows
+      .filter((row) => row.list === 'project')
+      .flatMap((row) => listed(row).map((shown) => ({ ...shown, roles: row.roles }))),
+    testers: rows
+      .filter((row) => row.list === 'tester')
+      .flatMap((row) => listed(row).map((shown) => ({ ...shown, maySeeDevelopment: row.maySeeDevelopment }))),
+    caps: { members: cap('project'), testers: cap('tester') },
+  };
+}
+
+export type MembersPage = ShownMembers & {
+  add: Judged;
+  addTester: Judged;
+  /** by person: what the row's buttons answer */
+  edit: Record<number, Judged>;
+  remove: Record<number, Judged>;
+  removeTester: Record<number, Judged>;
+};
+
+async function judgeAll(people: readonly Who[], of: (who: Who) => Promise<Judged>): Promise<Record<number, Judged>> {
+  return Object.fromEntries(await Promise.all(people.map(async (who) => [who.personId, await of(who)] as const)));
+}
+
+/** The members page; its buttons are judged with the input that they lead to. */
+export async function membersPage(world: World, account: Account, actor: Actor): Promise<MembersPage> {
+  const shown = await showMembers(world, account);
+  const { members, testers } = shown;
+  const ask = (action: Parameters<typeof button>[2], input: JsonObject): Promise<Judged> => button(world, actor, action, input);
+  return {
+    ...shown,
+    add: await ask('member.add', {}),
+    addTester: await ask('tester.add', {}),
+    // without roles the answer is about a field of the form behind the button: it may be opened
+    edit: await judgeAll(members, ({ personId }) => ask('member.edit', { personId, roles: [] })),
+    remove: await judgeAll(members, ({ personId }) => ask('member.remove', { personId })),
+    removeTester: await judgeAll(testers, ({ personId }) => ask('tester.remove', { personId })),
+  };
+}
+
+export type Found = { wechatId: string; nickname: string | null; refusal: Refusal | null };
+
+/** 微信号 search: each ID with the person, or with what adding him would be refused with. */
+export async function searchPeople(
+  world: World,
+  account: Account,
+  actor: Actor,
+  { text, list }: { text: string; list: Member['list'] },
+): Promise<Found[]> {
+  const { candidates } = await loadCandidates(world, account, text.slice(0, 2000), list);
+  return Promise.all(
+    candidates.map(async ({ wechatId, person }) => {
+      const input = list === 'project' ? { wechatId, roles: ['operator'] } : { wechatId };
+      const judged = await judge(world, registry[list === 'project' ? 'member.add' : 'tester.add'], actor, input);
+      const refusal = judged.kind === 'refused' ? judged.refusal : null;
+      // somebody who cannot be searched is not shown (D-4)
+      return { wechatId, nickname: person?.isSearchable ? person.nickname : null, refusal };
+    }),
+  );
+}
+
+/** The IDs of a search that may be added, as the form sends them on. */
+export const addable = (found: readonly Found[]): string =>
+  wechatIdsIn(found.flatMap(({ wechatId, refusal }) => (refusal ? [] : [wechatId])).join('\n')).join('\n');
+
+/** One project member, or null. */
+export async function findMember(world: World, account: Account, personId: number): Promise<ShownMember | null> {
+  const { members } = await showMembers(world, account);
+  return members.find((member) => member.personId === personId) ?? null;
+}
+
+/** A person of one of the account's lists, or null. */
+export async function findListed(world: World, account: Account, personId: number, list: Member['list']): Promise<Who | null> {
+  const member = await one(world, 'member', { accountId: account.id, personId, list });
+  const person = member ? await one(world, 'person', { id: personId }) : null;
+  return person ? whoIs(person) : null;
+}
