@@ -33,6 +33,8 @@ import { devSettings as devSettingsEn } from './en/dev-settings';
 import { notices as noticesEn } from './en/notices';
 import { log as logEn } from './en/log';
 import { help as helpEn } from './en/help';
+import { rules as rulesEn } from './en/rules';
+import { overview as overviewEn } from './en/overview';
 import type { Locale } from './language';
 import { accountPages } from './zh-CN/account-pages';
 import { consoleLogin } from './zh-CN/console-login';
@@ -69,9 +71,12 @@ import { devSettings } from './zh-CN/dev-settings';
 import { notices } from './zh-CN/notices';
 import { log } from './zh-CN/log';
 import { help } from './zh-CN/help';
+import { rules } from './zh-CN/rules';
+import { overview } from './zh-CN/overview';
 
 /** All words in Chinese, one object per area. */
 export const zhCN = {
+  overview,
   registration,
   outside,
   consoleLogin,
@@ -107,12 +112,14 @@ export const zhCN = {
   notices,
   log,
   help,
+  rules,
 };
 
 /** The shape of every language: strings and functions of parameters. A missing or surplus key does not compile. */
 export type Messages = typeof zhCN;
 
 export const en: Messages = {
+  overview: overviewEn,
   registration: registrationEn,
   outside: outsideEn,
   consoleLogin: consoleLoginEn,
@@ -148,6 +155,7 @@ export const en: Messages = {
   notices: noticesEn,
   log: logEn,
   help: helpEn,
+  rules: rulesEn,
 };
 
 /** The words of one language. */

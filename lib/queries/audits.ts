@@ -1,8 +1,10 @@
 /** 审核记录 and 审核详情 (product §1.21). */
+import { boxedAudit } from '@/lib/domain/audit';
 import type { Actor } from '@/lib/domain/decision';
 import { isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Account, Audit, AuditForm, AuditReason } from '@/lib/domain/model';
 import { quotas, stateOf, type QuotaSentence, type QuotaState } from '@/lib/domain/quota';
+import { auditGate } from '@/lib/domain/release';
 import { loadAudit } from '@/lib/store/audit';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
@@ -20,6 +22,7 @@ export type AuditRow = {
   decidedAt: Date | null;
   state: Audit['state'];
   isDeleted: boolean;
+  isUsed: boolean;
   tookSeconds: number | null;
 };
 
@@ -46,6 +49,7 @@ export async function auditsPage(world: World, account: Account): Promise<AuditR
     decidedAt: audit.decidedAt,
     state: audit.state,
     isDeleted: audit.deletedAt !== null,
+    isUsed: audit.usedBy !== null,
     tookSeconds: took(audit),
   }));
 }
@@ -60,6 +64,9 @@ export type AuditPage = {
   isLatest: boolean;
   isDeleted: boolean;
   isUsed: boolean;
+  /** the newest one, still in the box 审核版本, and over: it may be deleted there */
+  isInBox: boolean;
+  isReleasable: boolean;
   version: VersionHead;
   /** number of the rejected audit that this one tries again */
   attemptOf: number | null;
@@ -109,6 +116,8 @@ export async function auditPage(world: World, account: Account, actor: Actor, au
     isLatest: latest?.id === audit.id,
     isDeleted: audit.deletedAt !== null,
     isUsed: audit.usedBy !== null,
+    isInBox: boxedAudit(latest)?.id === audit.id,
+    isReleasable: latest?.id === audit.id && auditGate({ latest }) === null,
     version: versionHead(version),
     attemptOf: first?.number ?? null,
     submitter: submitter?.nickname ?? '',

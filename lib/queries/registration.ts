@@ -37,7 +37,9 @@ function identityOf(form: Registration | null, bound: Person | null) {
 
 /** A registration under way, by the account's id or e-mail; null when there is none. */
 export async function showRegistration(world: World, ref: string | number) {
-  const account = ref === '' ? null : await findAccount(world, ref);
+  // an address bar may hold anything; ids are small integers
+  const isRef = typeof ref === 'number' ? Number.isInteger(ref) && ref > 0 && ref < 2 ** 31 : ref !== '';
+  const account = isRef ? await findAccount(world, ref) : null;
   if (!account) return null;
   const form = await one(world, 'registration', { accountId: account.id });
   const bound = form?.boundPersonId ? await one(world, 'person', { id: form.boundPersonId }) : null;
@@ -75,13 +77,15 @@ export async function findActivation(world: World, token: string): Promise<Shown
   return form ? showRegistration(world, form.accountId) : null;
 }
 
+export type Unfinished = { accountId: number; step: RegistrationStep; isPasswordRight: boolean };
+
 /** The step of an unfinished registration for whoever knows its password; null for a finished or unknown one. */
-export async function findUnfinished(world: World, email: string, password: string): Promise<{ isPasswordRight: boolean; step: RegistrationStep } | null> {
+export async function findUnfinished(world: World, email: string, password: string): Promise<Unfinished | null> {
   const address = email.trim().toLowerCase();
   const account = address === '' ? null : await one(world, 'account', { email: address });
   if (!account) return null;
   const step = stepOf(account);
-  return step === 'done' ? null : { step, isPasswordRight: await isPasswordOf(account.passwordHash, password) };
+  return step === 'done' ? null : { accountId: account.id, step, isPasswordRight: await isPasswordOf(account.passwordHash, password) };
 }
 
 /** Invented data for the forms: the persona's own identity, a free address, a company that does not exist. */

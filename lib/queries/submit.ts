@@ -14,8 +14,10 @@ export type SubmitPage = VersionHead & {
   /** every check passed */
   isClear: boolean;
   /** what is missing of the profile (A03) and whether a category is (A04): the dialog 先完善小程序信息 */
-  missing: readonly string[];
+  missing: readonly ('name' | 'avatar' | 'intro')[];
   lacksCategory: boolean;
+  /** the dialog stands in the way: nothing else does that comes before it */
+  needsProfile: boolean;
   submit: Judged;
   ticks: readonly ('rulesRead' | 'readCarefully')[];
   hasSafetyNotice: boolean;
@@ -42,13 +44,16 @@ export async function submitPage(world: World, account: Account, actor: Actor, v
   const permission: CheckLine = { rule: 'A01', refusal: submit.refusal?.code === 'no_permission' ? submit.refusal : null };
   const checks = [permission, ...prechecks(facts, moment)];
   const incomplete = checks.find((check) => check.rule === 'A03')?.refusal;
+  const missing = incomplete?.code === 'profile_incomplete' ? incomplete.params.missing : [];
+  const lacksCategory = facts.categories.length === 0;
   const { pack } = world;
   return {
     ...versionHead(facts.version),
     checks,
     isClear: checks.every((check) => check.refusal === null),
-    missing: incomplete?.code === 'profile_incomplete' ? (incomplete.params.missing as string[]) : [],
-    lacksCategory: facts.categories.length === 0,
+    missing,
+    lacksCategory,
+    needsProfile: permission.refusal === null && (missing.length > 0 || lacksCategory),
     submit,
     ticks: pack['audit.ticks'].value,
     hasSafetyNotice: pack['audit.safetyNotice'].value,

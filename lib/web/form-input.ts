@@ -64,18 +64,22 @@ function read(schema: Schema, name: string, fields: Map<string, string[]>): Json
     case 'array':
       return readArray(inner(schema).items ?? {}, name, fields);
     case 'object':
-      return under ? readObject(schema, `${name}.`, fields) : undefined;
+      return under ? emptyLeftOut(readObject(schema, `${name}.`, fields)) : undefined;
     default:
       return values?.at(-1);
   }
 }
+
+/** A group of fields in which nothing was filled in was not meant. */
+const emptyLeftOut = (object: JsonObject): JsonObject | undefined => (isEmpty(object) ? undefined : object);
+const isEmpty = (object: JsonObject): boolean => Object.values(object).every((value) => value === '' || (Array.isArray(value) && value.length === 0));
 
 function readArray(items: Schema, name: string, fields: Map<string, string[]>): Json | undefined {
   const rows = new Set([...fields.keys()].flatMap((key) => new RegExp(`^${name}\\.(\\d+)\\.`).exec(key)?.[1] ?? []));
   if (rows.size > 0) {
     return [...rows]
       .map((row) => readObject(items, `${name}.${row}.`, fields))
-      .filter((row) => Object.values(row).some((value) => value !== '' && !(Array.isArray(value) && value.length === 0)));
+      .filter((row) => !isEmpty(row));
   }
   const values = fields.get(name);
   if (!values) return fields.has(`${name}.shown`) ? [] : undefined;

@@ -56,7 +56,6 @@ describe('packs (rulebook/packs.md)', () => {
 
 describe('switches', () => {
   it.each([
-    ['perm.model', 'points', 'points', 'community'],
     ['perm.submitBy', 'admin', 'admin', 'seen'],
     ['release.open', 'no', false, 'seen'],
     ['menu', '2018', '2018', 'seen'],

@@ -10,7 +10,7 @@ export default async function FrontLayout(props: { children: ReactNode; params: 
   const { m } = await openPage(sandbox);
   const { bar } = m.registration;
   return (
-    <div data-theme="console" className="flex-1">
+    <div data-theme="console" className="min-h-[70vh]">
       <header data-print="hide" className="border-b border-line bg-surface">
         <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 sm:min-h-16 sm:px-6">
           <Link href={sandboxPath(sandbox, 'mp')} prefetch={false} className="flex items-center gap-2.5 whitespace-nowrap">
@@ -28,7 +28,9 @@ export default async function FrontLayout(props: { children: ReactNode; params: 
           </nav>
         </div>
       </header>
-      <div className="mx-auto w-full max-w-5xl px-4 py-6 sm:px-6 sm:py-8">{props.children}</div>
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-5xl px-4 py-6 outline-none sm:px-6 sm:py-8">
+        {props.children}
+      </main>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { Tag } from '@/components/ui/tag';
 import { getMessages } from '@/lib/i18n/locale';
 import { eventText } from '@/lib/i18n/say';
 import { versionPage, type VersionPage } from '@/lib/queries/version';
+import { idParam } from '@/lib/web/id-param';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
@@ -25,7 +26,7 @@ type Props = { params: Promise<{ sandbox: string; version: string }> };
 export default async function VersionPageView({ params }: Props): Promise<ReactNode> {
   const { sandbox, version: id } = await params;
   const { world, account, m } = await openConsole(sandbox);
-  const page = (await versionPage(world, account, Number(id))) ?? notFound();
+  const page = (await versionPage(world, account, idParam(id))) ?? notFound();
   const { versions } = m;
   const words = versions.page;
   return (

@@ -5,6 +5,7 @@ import { ActDialog } from '@/components/act-dialog';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { getMessages } from '@/lib/i18n/locale';
 import { deletePage } from '@/lib/queries/version';
+import { idParam } from '@/lib/web/id-param';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ sandbox: string; version: string }> };
 export default async function DeleteDialog({ params }: Props): Promise<ReactNode> {
   const { sandbox, version: id } = await params;
   const { world, account, actor, m } = await openConsole(sandbox);
-  const page = (await deletePage(world, account, actor, Number(id))) ?? notFound();
+  const page = (await deletePage(world, account, actor, idParam(id))) ?? notFound();
   const words = m.versions.delete;
   const back = sandboxPath(sandbox, 'mp/versions');
   return (

@@ -7,6 +7,7 @@ import { TrialCode } from '@/components/trial-code';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { getMessages } from '@/lib/i18n/locale';
 import { trialPage } from '@/lib/queries/version';
+import { idParam } from '@/lib/web/id-param';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ sandbox: string; version: string }> };
 export default async function TrialDialog({ params }: Props): Promise<ReactNode> {
   const { sandbox, version: id } = await params;
   const { world, account, actor, m } = await openConsole(sandbox);
-  const page = (await trialPage(world, account, actor, Number(id))) ?? notFound();
+  const page = (await trialPage(world, account, actor, idParam(id))) ?? notFound();
   const words = m.versions.trial;
   const versionId = page.versionId;
   const here = sandboxPath(sandbox, `mp/versions/${versionId}/trial`);

@@ -1,0 +1,66 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getMessages } from '@/lib/i18n/locale';
+import { createInvite, revokeInvite } from '@/lib/platform/invite';
+import { leaveSeat, removeSeat, setPowers, takeSeat } from '@/lib/platform/seat';
+import { formValues, type FormState } from '@/lib/web/form-state';
+import { sandboxPath } from '@/lib/web/paths';
+import { powers, requireSeat, type Seat } from '@/lib/web/seat';
+
+const teamOf = (sandbox: string): string => sandboxPath(sandbox, 'team');
+const mayInvite = (seat: Seat): boolean => seat.isDirector || (seat.mayAct && seat.powers.includes('invite'));
+
+/** 生成邀请链接; the one before it ends. */
+export async function makeInviteAction(sandbox: string): Promise<void> {
+  const seat = await requireSeat(sandbox);
+  if (mayInvite(seat)) await createInvite(sandbox, seat.user.id);
+  revalidatePath(teamOf(sandbox));
+  redirect(teamOf(sandbox));
+}
+
+/** 作废. */
+export async function revokeInviteAction(sandbox: string): Promise<void> {
+  const seat = await requireSeat(sandbox);
+  if (mayInvite(seat)) await revokeInvite(sandbox, seat.user.id);
+  revalidatePath(teamOf(sandbox));
+  redirect(teamOf(sandbox));
+}
+
+/** 坐下, or another part; an empty choice is the observer's seat. */
+export async function takeSeatAction(sandbox: string, _: FormState, form: FormData): Promise<FormState> {
+  const seat = await requireSeat(sandbox);
+  const values = formValues(form);
+  const personId = values.person ? Number(values.person) : null;
+  const answer = await takeSeat(sandbox, seat.user.id, Number.isInteger(personId) ? personId : null);
+  if (!answer.ok) return { values, errors: { person: (await getMessages()).team.errors[answer.reason] } };
+  revalidatePath(sandboxPath(sandbox), 'layout');
+  redirect(teamOf(sandbox));
+}
+
+/** 交还席位: a director stays, everybody else leaves the sandbox. */
+export async function leaveSeatAction(sandbox: string): Promise<void> {
+  const seat = await requireSeat(sandbox);
+  await leaveSeat(sandbox, seat.user.id);
+  revalidatePath(sandboxPath(sandbox), 'layout');
+  redirect(seat.isDirector ? teamOf(sandbox) : '/sandboxes');
+}
+
+/** 请离席位, by the director. */
+export async function removeSeatAction(sandbox: string, seatId: number): Promise<void> {
+  const seat = await requireSeat(sandbox);
+  if (seat.isDirector) await removeSeat(sandbox, seat.user.id, seatId);
+  revalidatePath(teamOf(sandbox));
+  redirect(teamOf(sandbox));
+}
+
+/** Which powers a seat has, by the director. */
+export async function setPowersAction(sandbox: string, seatId: number, form: FormData): Promise<void> {
+  const seat = await requireSeat(sandbox);
+  const given = form.getAll('power');
+  const chosen = powers.filter((power) => given.includes(power));
+  if (seat.isDirector) await setPowers(sandbox, seat.user.id, seatId, chosen);
+  revalidatePath(teamOf(sandbox));
+  redirect(teamOf(sandbox));
+}

@@ -1,0 +1,43 @@
+import type { overview as source } from '../zh-CN/overview';
+
+/** The home page of a sandbox: where am I, and the ways from here. */
+export const overview: typeof source = {
+  title: 'Sandbox home',
+  about: (p) => `Rule pack ${p.pack} · started from “${p.template}”`,
+  templates: { blank: 'registration', registered: 'subject registered', ready: 'profile done, every role filled', live: '1.0.2 online' },
+  clock: 'Sandbox time',
+  nextDue: (p) => `Next thing that falls due: ${p.at}`,
+  noDue: 'Nothing falls due',
+  reviewMode: 'Review',
+  now: 'Next',
+  accounts: 'Mini program accounts',
+  account: { name: 'Name', state: 'State', station: 'Where it is', admin: 'Administrator', versions: 'Online version', appId: 'AppID' },
+  none: 'No account yet. Open the simulated platform and register, starting with an e-mail.',
+  start: 'Register',
+  enter: 'Open the console',
+  stations: {
+    register: 'registering',
+    profile: 'completing the profile',
+    develop: 'developing and uploading',
+    review: 'in review',
+    approved: 'approved, not released',
+    rejected: 'not approved',
+    gray: 'staged release',
+    online: 'online',
+    suspended: 'suspended',
+  },
+  placesTitle: 'Go to',
+  places: {
+    console: { name: 'Mini program console', note: 'The look-alike: register, log in, versions, members, settings' },
+    devtool: { name: 'Devtool', note: 'Open a mini program project and upload code' },
+    phone: { name: 'Phone', note: 'Confirm by scan, trial and live versions, service messages' },
+    mail: { name: 'Mailbox', note: 'Activation and review mails; look into spam too' },
+    sms: { name: 'SMS', note: 'Codes that each phone number got' },
+    people: { name: 'People', note: 'Names, ID numbers and phones for the registration form' },
+    review: { name: 'Review desk', note: 'A person reviews: pass, reject, delay' },
+    bank: { name: 'Simulated bank', note: 'The transfer of an enterprise registration' },
+    team: { name: 'Team', note: 'Invite colleagues, each plays one person' },
+    log: { name: 'Log', note: 'Who did what, who confirmed, when' },
+  },
+  waiting: (p) => `${p.count} waiting`,
+};
