@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { findChromium } from './scripts/browser.mjs';
 
 // npm test gives port, data directory and report file; the workers inherit what a run by hand chooses here.
@@ -11,7 +11,9 @@ if (!process.env.CAIPAI_E2E_DATA) {
   process.env.CAIPAI_E2E_DATA = folder;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
-const baseURL = `http://127.0.0.1:${port}`;
+// CAIPAI_E2E_URL: run by hand against a server that is already there
+const running = process.env.CAIPAI_E2E_URL;
+const baseURL = running ?? `http://127.0.0.1:${port}`;
 const chromium = await findChromium();
 
 export default defineConfig({
@@ -42,7 +44,11 @@ export default defineConfig({
     },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: {
+  ...(running ? {} : { webServer: server() }),
+});
+
+function server(): NonNullable<PlaywrightTestConfig['webServer']> {
+  return {
     // The same heap cap as npm start.
     command: 'node --max-old-space-size=320 scripts/start.mjs',
     url: `${baseURL}/health`,
@@ -57,5 +63,5 @@ export default defineConfig({
     stdout: 'pipe',
     stderr: 'pipe',
     timeout: 120_000,
-  },
-});
+  };
+}

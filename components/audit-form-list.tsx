@@ -13,14 +13,22 @@ export type AuditFormListProps = {
 export async function AuditFormList({ form }: AuditFormListProps): Promise<ReactNode> {
   const { audits, domainWords, review } = await getMessages();
   const words = audits.page;
-  const items: Definition[] = [{ key: 'description', term: words.description, value: <Long text={form.versionDescription} empty={words.nothing} /> }];
-  if (form.privacy) items.push({ key: 'privacy', term: words.privacy, value: domainWords.privacyChoices[form.privacy] });
+  const items: Definition[] = [
+    {
+      key: 'description',
+      term: words.description,
+      value: <Long text={form.versionDescription} empty={words.nothing} />,
+    },
+  ];
+  if (form.privacy)
+    items.push({ key: 'privacy', term: words.privacy, value: domainWords.privacyChoices[form.privacy] });
   if (form.testAccount) {
     const { user, password, note } = form.testAccount;
     const value = [user, password && `${review.page.testPassword} ${password}`, note].filter(Boolean).join(' · ');
     items.push({ key: 'testAccount', term: words.testAccount, value });
   }
-  if (form.feedback) items.push({ key: 'feedback', term: words.feedback, value: <Long text={form.feedback} empty={words.nothing} /> });
+  if (form.feedback)
+    items.push({ key: 'feedback', term: words.feedback, value: <Long text={form.feedback} empty={words.nothing} /> });
   return (
     <div className="grid gap-4">
       <DefinitionList items={items} />
@@ -31,7 +39,12 @@ export async function AuditFormList({ form }: AuditFormListProps): Promise<React
           rows={form.featurePages}
           rowKey={(group) => `${group.path} ${group.title} ${group.category}`}
           columns={[
-            { key: 'path', head: words.path, isRowHead: true, cell: (group) => <code className="font-mono text-[13px]">{group.path}</code> },
+            {
+              key: 'path',
+              head: words.path,
+              isRowHead: true,
+              cell: (group) => <code className="font-mono text-[13px]">{group.path}</code>,
+            },
             { key: 'title', head: words.pageTitle, cell: (group) => group.title },
             { key: 'category', head: words.category, cell: (group) => group.category },
             { key: 'tags', head: words.tags, cell: (group) => group.tags.join(' ') || '–' },

@@ -4,12 +4,25 @@ import type { Audit } from '@/lib/domain/model';
 import type { PackValues } from '@/lib/domain/pack/shape';
 import { getMessages } from '@/lib/i18n/locale';
 
-const tones: Record<Audit['state'], Tone> = { in_review: 'info', delayed: 'warn', approved: 'ok', rejected: 'bad', withdrawn: 'neutral' };
+const tones: Record<Audit['state'], Tone> = {
+  in_review: 'info',
+  delayed: 'warn',
+  approved: 'ok',
+  rejected: 'bad',
+  withdrawn: 'neutral',
+};
 
-export type AuditStateTagProps = { state: Audit['state']; /** how this pack writes a rejection */ failedWord: PackValues['audit.failedWord'] };
+export type AuditStateTagProps = {
+  state: Audit['state'];
+  /** how this pack writes a rejection */ failedWord: PackValues['audit.failedWord'];
+};
 
 /** The state of a submission in words, icon and colour. */
 export async function AuditStateTag({ state, failedWord }: AuditStateTagProps): Promise<ReactNode> {
   const { domainWords } = await getMessages();
-  return <Tag tone={tones[state]}>{state === 'rejected' ? domainWords.failedWords[failedWord] : domainWords.auditStates[state]}</Tag>;
+  return (
+    <Tag tone={tones[state]}>
+      {state === 'rejected' ? domainWords.failedWords[failedWord] : domainWords.auditStates[state]}
+    </Tag>
+  );
 }

@@ -14,10 +14,22 @@ export type JudgedLinkProps = {
 };
 
 /** A link to an act's own dialog; when the act may not be done it says why instead of leading there. */
-export async function JudgedLink({ href, judged, variant = 'default', size = 'normal', reasonAlign = 'start', children }: JudgedLinkProps): Promise<ReactNode> {
+export async function JudgedLink({
+  href,
+  judged,
+  variant = 'default',
+  size = 'normal',
+  reasonAlign = 'start',
+  children,
+}: JudgedLinkProps): Promise<ReactNode> {
   if (judged.refusal) {
     return (
-      <Button variant={variant} size={size} reasonAlign={reasonAlign} disabledReason={await refusalMessage(judged.refusal)}>
+      <Button
+        variant={variant}
+        size={size}
+        reasonAlign={reasonAlign}
+        disabledReason={await refusalMessage(judged.refusal)}
+      >
         {children}
       </Button>
     );

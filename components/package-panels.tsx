@@ -31,14 +31,22 @@ export async function PackagePanels({ content }: { content: PackageView }): Prom
         <DefinitionList
           items={[
             { key: 'file', term: words.file, value: <span className="break-all">{content.fileName}</span> },
-            { key: 'total', term: words.total, value: `${formatBytes(content.totalBytes)} · ${words.files({ count: content.fileCount })}` },
+            {
+              key: 'total',
+              term: words.total,
+              value: `${formatBytes(content.totalBytes)} · ${words.files({ count: content.fileCount })}`,
+            },
             ...content.parts.map((part) => ({
               key: `part-${part.root ?? ''}`,
               term: part.root === null ? words.main : `${words.sub} ${part.root}`,
               value: formatBytes(part.bytes),
             })),
             { key: 'pages', term: words.pageCount, value: content.pageCount },
-            { key: 'hash', term: words.hash, value: <code className="font-mono text-xs break-all">{content.sha256}</code> },
+            {
+              key: 'hash',
+              term: words.hash,
+              value: <code className="font-mono text-xs break-all">{content.sha256}</code>,
+            },
           ]}
         />
         <p className="mt-3 text-xs text-hint">{words.notRead}</p>

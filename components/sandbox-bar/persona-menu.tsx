@@ -14,14 +14,15 @@ export function PersonaMenu({ sandbox, bar, personaId, mayChoose, m }: Props): R
   const words = m.bar;
   const current = bar.people.find((person) => person.id === personaId);
   if (!current) return <span className="text-sm text-hint">{words.observer}</span>;
-  const rolesOf = (person: BarPerson): string => m.domainWords.list(person.roles.map((role) => m.domainWords.roles[role]));
+  const rolesOf = (person: BarPerson): string =>
+    person.roles.length === 0 ? words.noRole : m.domainWords.list(person.roles.map((role) => m.domainWords.roles[role]));
   const choices = bar.people.filter((person) => mayChoose(person.id));
   const label = words.persona({ person: current.nickname });
   const head = (
     <>
       <UserRound aria-hidden="true" size={15} className="shrink-0 text-hint" />
       <span className="max-w-28 truncate font-medium">{current.nickname}</span>
-      <span className="hidden max-w-24 truncate text-xs text-hint lg:inline">{rolesOf(current)}</span>
+      {bar.hasAccount && <span className="hidden max-w-24 truncate text-xs text-hint lg:inline">{rolesOf(current)}</span>}
     </>
   );
   if (choices.length < 2) return <span className="flex items-center gap-1.5 text-sm">{head}</span>;
@@ -41,7 +42,7 @@ export function PersonaMenu({ sandbox, bar, personaId, mayChoose, m }: Props): R
           >
             <span className="min-w-0 truncate">{person.nickname}</span>
             <span className="ml-auto shrink-0 text-xs text-hint">
-              {person.id === personaId ? <Tag tone="ok">{words.current}</Tag> : rolesOf(person)}
+              {person.id === personaId ? <Tag tone="ok">{words.current}</Tag> : bar.hasAccount && rolesOf(person)}
             </span>
           </button>
         ))}

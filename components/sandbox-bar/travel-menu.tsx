@@ -67,10 +67,11 @@ export function TravelMenu({ sandbox, bar, mayTravel, m, locale }: Props): React
         <TravelButton sandbox={sandbox} input={{ days: 1 }} reason={no} waiting={m.ui.waiting}>
           {words.day}
         </TravelButton>
-        <TravelButton sandbox={sandbox} input={{ next: true }} reason={no ?? nothingDue} waiting={m.ui.waiting}>
+        <TravelButton sandbox={sandbox} input={{ next: true }} reason={no ?? nothingDue} waiting={m.ui.waiting} isLast>
           {words.next}
         </TravelButton>
       </div>
+      {no && <p className="mt-2 text-xs text-hint">{no}</p>}
       {bar.nextDueAt && <p className="mt-2 text-xs text-hint">{words.nextAt({ at: formatDateTime(bar.nextDueAt, locale) })}</p>}
       {mayTravel && <div className="mt-3 border-t border-line pt-3">{dateForm}</div>}
     </BarMenu>
@@ -89,12 +90,12 @@ function TravelForm({ sandbox, input, className, children }: FormProps): ReactNo
   );
 }
 
-type ButtonProps = { sandbox: string; input: JsonObject; reason: string | null; waiting: string; children: ReactNode };
+type ButtonProps = { sandbox: string; input: JsonObject; reason: string | null; waiting: string; isLast?: boolean; children: ReactNode };
 
-function TravelButton({ sandbox, input, reason, waiting, children }: ButtonProps): ReactNode {
+function TravelButton({ sandbox, input, reason, waiting, isLast = false, children }: ButtonProps): ReactNode {
   if (reason) {
     return (
-      <Button size="small" disabledReason={reason}>
+      <Button size="small" disabledReason={reason} reasonAlign={isLast ? 'end' : 'start'}>
         {children}
       </Button>
     );

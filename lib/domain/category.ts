@@ -1,5 +1,5 @@
 /** Service categories: which there are, who may hold them, what papers they need, which are special (C4). */
-import file from './data/categories.json';
+import file from './data/categories.json' with { type: 'json' };
 import type { Pack } from './pack/shape';
 import type { SubjectType } from './registration';
 

@@ -23,12 +23,17 @@ export type Precheck = { rule: PrecheckRule; refusal: Refusal | null };
 /** The same with the permission, A01, before it. */
 export type CheckLine = { rule: 'A01' | PrecheckRule; refusal: Refusal | null };
 
-type Check = (facts: SubmitFacts & { account: Account; version: Version }, moment: Pick<Moment, 'at' | 'pack'>) => Refusal | null;
+type Check = (
+  facts: SubmitFacts & { account: Account; version: Version },
+  moment: Pick<Moment, 'at' | 'pack'>,
+) => Refusal | null;
 
 const checks: Record<PrecheckRule, Check> = {
   A02: ({ latest }) => (latest && isUnderAudit(latest.state) ? refuse('under_audit') : null),
   A03: ({ account }) => {
-    const missing = (['name', 'avatar', 'intro'] as const).filter((f) => (f === 'avatar' ? account.avatarFileId === null : !account[f]));
+    const missing = (['name', 'avatar', 'intro'] as const).filter((f) =>
+      f === 'avatar' ? account.avatarFileId === null : !account[f],
+    );
     return missing.length > 0 ? refuse('profile_incomplete', { missing }) : null;
   },
   A04: ({ categories }) => (categories.length === 0 ? refuse('no_category') : null),

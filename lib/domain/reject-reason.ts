@@ -1,5 +1,5 @@
 /** The platform's published reasons for saying no to a version (rulebook/reject-reasons.json). */
-import file from './data/reject-reasons.json';
+import file from './data/reject-reasons.json' with { type: 'json' };
 
 export const rejectStages = [
   'basic_info',

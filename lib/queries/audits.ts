@@ -87,7 +87,12 @@ export type AuditPage = {
 };
 
 /** One submission, or null. The test account's password is not read back. */
-export async function auditPage(world: World, account: Account, actor: Actor, auditId: number): Promise<AuditPage | null> {
+export async function auditPage(
+  world: World,
+  account: Account,
+  actor: Actor,
+  auditId: number,
+): Promise<AuditPage | null> {
   const facts = await loadAudit(world, account, auditId);
   const { audit, version } = facts;
   if (!audit || !version) return null;

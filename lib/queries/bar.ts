@@ -16,6 +16,8 @@ export type Bar = {
   at: Date;
   seq: number;
   people: BarPerson[];
+  /** whether roles mean anything yet */
+  hasAccount: boolean;
   counts: { phone: number; mail: number; sms: number };
   nextDueAt: Date | null;
   travelNext: Judged | null;
@@ -60,10 +62,11 @@ export async function showBar(world: World, asked: BarAsked): Promise<Bar> {
     name: world.sandbox.name,
     at: world.at,
     seq: world.sandbox.seq,
+    hasAccount: account?.appId != null,
     people: people.map((p) => ({
       id: p.id,
       nickname: p.nickname,
-      roles: account ? rolesOf(account, p, members.filter((m) => m.personId === p.id)) : ['outsider'],
+      roles: account ? rolesOf(account, p, members.filter((m) => m.personId === p.id)).filter((role) => role !== 'outsider') : [],
     })),
     counts: { phone: waiting + messages, mail, sms },
     nextDueAt,

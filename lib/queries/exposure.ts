@@ -22,8 +22,12 @@ export function releaseOnPhone(world: World, { account, releases, members }: Fac
 }
 
 /** How many people each tick of the list reaches. */
-export function listSizes({ account, members }: Pick<Facts, 'account' | 'members'>): { members: number; testers: number } {
-  const ids = (list: Member['list']): number[] => members.filter((member) => member.list === list).map((member) => member.personId);
+export function listSizes({ account, members }: Pick<Facts, 'account' | 'members'>): {
+  members: number;
+  testers: number;
+} {
+  const ids = (list: Member['list']): number[] =>
+    members.filter((member) => member.list === list).map((member) => member.personId);
   const project = new Set([...ids('project'), ...(account.adminPersonId === null ? [] : [account.adminPersonId])]);
   return { members: project.size, testers: new Set(ids('tester')).size };
 }

@@ -113,7 +113,7 @@ export async function findMember(world: World, account: Account, personId: numbe
 
 /** A person of one of the account's lists, or null. */
 export async function findListed(world: World, account: Account, personId: number, list: Member['list']): Promise<Who | null> {
-  const member = await one(world, 'member', { accountId: account.id, personId, list });
+  const member = Number.isInteger(personId) ? await one(world, 'member', { accountId: account.id, personId, list }) : null;
   const person = member ? await one(world, 'person', { id: personId }) : null;
   return person ? whoIs(person) : null;
 }

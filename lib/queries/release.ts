@@ -15,7 +15,10 @@ export type ReleaseMode = PackValues['release.modes'][number];
 export type ListEditor = { members: number; testers: number; idLimit: number; knownWechatIds: string[] };
 
 async function listEditor(world: World, account: Account): Promise<ListEditor> {
-  const [people, members] = await Promise.all([many(world, 'person'), many(world, 'member', { accountId: account.id })]);
+  const [people, members] = await Promise.all([
+    many(world, 'person'),
+    many(world, 'member', { accountId: account.id }),
+  ]);
   return {
     ...listSizes({ account, members }),
     idLimit: world.pack['gray.wechatIds'].value,
@@ -31,6 +34,8 @@ export type ReleasePage = {
   approvedAt: Date | null;
   categories: string[];
   onlineVersion: string | null;
+  /** nothing is online: gray is not possible yet (R07) */
+  isFirst: boolean;
   modes: readonly ReleaseMode[];
   full: Judged;
   gray: Judged;
@@ -38,8 +43,13 @@ export type ReleasePage = {
   lacksFiling: boolean;
   grayDays: number;
   percent: { min: number; max: number };
+  /** what the field of 分阶段发布 shows at first */
+  suggestedPercent: number;
   list: ListEditor;
 };
+
+/** A careful first step. */
+const suggestedPercent = 10;
 
 /** The dialog 发布线上版本. */
 export async function releasePage(world: World, account: Account, actor: Actor): Promise<ReleasePage> {
@@ -61,14 +71,25 @@ export async function releasePage(world: World, account: Account, actor: Actor):
     approvedAt: latest?.decidedAt ?? null,
     categories: categories.map((category) => category.key),
     onlineVersion: online ? (facts.numbers.get(online.versionId) ?? null) : null,
+    isFirst: online === null,
     modes: world.pack['release.modes'].value,
     full,
     gray,
     lacksFiling: [full, gray].some((judged) => judged.refusal?.code === 'filing_missing'),
     grayDays: world.pack['gray.days'].value,
     percent,
+    suggestedPercent,
     list,
   };
+}
+
+/** From here on the countdown is a warning. */
+const endingSoonSeconds = 3 * 86_400;
+
+/** How long a gray release still has before everybody gets it. */
+export function countdown(deadlineAt: Date, at: Date): { secondsLeft: number; isEndingSoon: boolean } {
+  const secondsLeft = Math.max(0, Math.floor((deadlineAt.getTime() - at.getTime()) / 1000));
+  return { secondsLeft, isEndingSoon: secondsLeft <= endingSoonSeconds };
 }
 
 export type GrayPage = {
@@ -79,6 +100,7 @@ export type GrayPage = {
   startedAt: Date;
   deadlineAt: Date;
   secondsLeft: number;
+  isEndingSoon: boolean;
   includeMembers: boolean;
   includeTesters: boolean;
   wechatIds: string[];
@@ -106,7 +128,11 @@ export async function grayPage(world: World, account: Account, actor: Actor): Pr
     listEditor(world, account),
     exposure(world, account),
     button(world, actor, 'gray.raise', { percent: max }),
-    button(world, actor, 'gray.setList', { includeMembers: !gray.includeMembers, includeTesters: true, wechatIds: gray.wechatIds }),
+    button(world, actor, 'gray.setList', {
+      includeMembers: !gray.includeMembers,
+      includeTesters: true,
+      wechatIds: gray.wechatIds,
+    }),
     button(world, actor, 'gray.complete'),
     button(world, actor, 'gray.cancel'),
   ]);
@@ -117,7 +143,7 @@ export async function grayPage(world: World, account: Account, actor: Actor): Pr
     range: { min: gray.percent + 1, max },
     startedAt: gray.startedAt,
     deadlineAt,
-    secondsLeft: Math.max(0, Math.floor((deadlineAt.getTime() - world.at.getTime()) / 1000)),
+    ...countdown(deadlineAt, world.at),
     includeMembers: gray.includeMembers,
     includeTesters: gray.includeTesters,
     wechatIds: gray.wechatIds,
@@ -173,10 +199,17 @@ export async function rollbackPage(world: World, account: Account, actor: Actor)
       const version = versionOf.get(release.versionId);
       if (!version) return [];
       const releasedBy = release.releasedById === null ? null : (nameOf.get(release.releasedById) ?? null);
-      return [{ releaseId: release.id, version: versionHead(version), kind: release.kind, releasedAt: release.endedAt ?? release.startedAt, releasedBy }];
+      return [
+        {
+          releaseId: release.id,
+          version: versionHead(version),
+          kind: release.kind,
+          releasedAt: release.endedAt ?? release.startedAt,
+          releasedBy,
+        },
+      ];
     }),
     kept,
     rollback,
   };
 }
-

@@ -65,8 +65,14 @@ export async function reviewDesk(world: World): Promise<ReviewDesk> {
   };
   return {
     mode: momentOf(world).reviewMode,
-    queue: audits.filter((audit) => isUnderAudit(audit.state)).reverse().map(row),
-    recent: audits.filter((audit) => !isUnderAudit(audit.state)).slice(0, recentCount).map(row),
+    queue: audits
+      .filter((audit) => isUnderAudit(audit.state))
+      .reverse()
+      .map(row),
+    recent: audits
+      .filter((audit) => !isUnderAudit(audit.state))
+      .slice(0, recentCount)
+      .map(row),
   };
 }
 
@@ -103,7 +109,12 @@ export async function reviewPage(world: World, auditId: number): Promise<ReviewP
   const [submitter, categories, audits, versions, pass, reject, delay] = await Promise.all([
     one(world, 'person', { id: audit.submittedById }),
     many(world, 'accountCategory', { accountId, state: 'approved' }),
-    many(world, 'audit', { accountId, number: { lt: audit.number }, state: 'rejected' }, { orderBy: { number: 'desc' } }),
+    many(
+      world,
+      'audit',
+      { accountId, number: { lt: audit.number }, state: 'rejected' },
+      { orderBy: { number: 'desc' } },
+    ),
     many(world, 'version', { accountId }),
     button(world, reviewer, 'audit.pass', { auditId }),
     button(world, reviewer, 'audit.reject', { auditId, reasons: [{ id: reviewReasons[0]!.id }] }),
@@ -129,7 +140,11 @@ export async function reviewPage(world: World, auditId: number): Promise<ReviewP
     submittedAt: audit.submittedAt,
     decidedAt: audit.decidedAt,
     given: audit.reasons,
-    earlier: audits.map((row) => ({ number: row.number, version: numbers.get(row.versionId) ?? '', reasons: row.reasons })),
+    earlier: audits.map((row) => ({
+      number: row.number,
+      version: numbers.get(row.versionId) ?? '',
+      reasons: row.reasons,
+    })),
     offered: reviewReasons,
     mode: momentOf(world).reviewMode,
     pass,

@@ -36,12 +36,20 @@ export type SubmitPage = VersionHead & {
 };
 
 /** The submit page of a development version, or null. */
-export async function submitPage(world: World, account: Account, actor: Actor, versionId: number): Promise<SubmitPage | null> {
+export async function submitPage(
+  world: World,
+  account: Account,
+  actor: Actor,
+  versionId: number,
+): Promise<SubmitPage | null> {
   const facts = await loadSubmit(world, account, versionId, actor.person?.id ?? 0);
   if (!facts.version) return null;
   const moment = momentOf(world);
   const submit = await button(world, actor, 'audit.submit', { versionId, rulesRead: true, readCarefully: true });
-  const permission: CheckLine = { rule: 'A01', refusal: submit.refusal?.code === 'no_permission' ? submit.refusal : null };
+  const permission: CheckLine = {
+    rule: 'A01',
+    refusal: submit.refusal?.code === 'no_permission' ? submit.refusal : null,
+  };
   const checks = [permission, ...prechecks(facts, moment)];
   const incomplete = checks.find((check) => check.rule === 'A03')?.refusal;
   const missing = incomplete?.code === 'profile_incomplete' ? incomplete.params.missing : [];
@@ -73,4 +81,7 @@ export async function submitPage(world: World, account: Account, actor: Actor, v
 export type Estimate = { usual: { from: number; to: number; longest: number }; mode: 'auto' | 'human' };
 
 /** When a result usually comes. */
-export const reviewEstimate = (world: World): Estimate => ({ usual: usualHours(world), mode: momentOf(world).reviewMode });
+export const reviewEstimate = (world: World): Estimate => ({
+  usual: usualHours(world),
+  mode: momentOf(world).reviewMode,
+});

@@ -2,7 +2,14 @@ import type { EventName } from '@/lib/domain/event';
 import type { JsonObject } from '@/lib/domain/model';
 import type { World } from '@/lib/store/world';
 
-export type HistoryEntry = { id: number; at: Date; event: EventName; data: JsonObject; actor: string; confirmedBy: string[] };
+export type HistoryEntry = {
+  id: number;
+  at: Date;
+  event: EventName;
+  data: JsonObject;
+  actor: string;
+  confirmedBy: string[];
+};
 
 /** The log has its own marks of a version; entries older than this many are not looked through. */
 const lookedThrough = 1000;

@@ -95,11 +95,17 @@ export type TrialPage = VersionHead & {
 };
 
 /** The dialog 选为体验版本 / 修改页面路径 of a development version, or null. */
-export async function trialPage(world: World, account: Account, actor: Actor, versionId: number): Promise<TrialPage | null> {
+export async function trialPage(
+  world: World,
+  account: Account,
+  actor: Actor,
+  versionId: number,
+): Promise<TrialPage | null> {
   const { version, slot, file } = await loadDevelopment(world, account, versionId);
   if (!version || !slot) return null;
   const isTrial = account.trialSlotId === slot.id;
-  const current = account.trialSlotId === null || isTrial ? null : await one(world, 'developmentSlot', { id: account.trialSlotId });
+  const current =
+    account.trialSlotId === null || isTrial ? null : await one(world, 'developmentSlot', { id: account.trialSlotId });
   const replaced = current ? await one(world, 'version', { id: current.versionId }) : null;
   const [choose, setPath, cancel] = await Promise.all([
     button(world, actor, 'trial.choose', { versionId }),
@@ -122,8 +128,17 @@ export async function trialPage(world: World, account: Account, actor: Actor, ve
 export type DeletePage = VersionHead & { isTrial: boolean; delete: Judged };
 
 /** The dialog 删除 of a development version, or null. */
-export async function deletePage(world: World, account: Account, actor: Actor, versionId: number): Promise<DeletePage | null> {
+export async function deletePage(
+  world: World,
+  account: Account,
+  actor: Actor,
+  versionId: number,
+): Promise<DeletePage | null> {
   const { version, slot } = await loadDevelopment(world, account, versionId);
   if (!version || !slot) return null;
-  return { ...versionHead(version), isTrial: account.trialSlotId === slot.id, delete: await button(world, actor, 'version.delete', { versionId }) };
+  return {
+    ...versionHead(version),
+    isTrial: account.trialSlotId === slot.id,
+    delete: await button(world, actor, 'version.delete', { versionId }),
+  };
 }

@@ -9,6 +9,7 @@ import { isDeveloperBound } from '@/lib/domain/version';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { button, type Judged } from './button';
+import { countdown } from './release';
 
 type Buttons<K extends string> = { buttons: Record<K, Judged> | null };
 
@@ -23,17 +24,18 @@ export type OnlineBox = Buttons<'rollback'> & {
   remark: string;
   kind: Release['kind'];
 };
-export type GrayBox = Buttons<'raise' | 'cancel'> & Omit<OnlineBox, 'kind' | 'buttons' | 'releasedAt'> & {
-  percent: number;
-  startedAt: Date;
-  deadlineAt: Date;
-  secondsLeft: number;
-  /** from here on the countdown is a warning */
-  isEndingSoon: boolean;
-  includeMembers: boolean;
-  includeTesters: boolean;
-  wechatIds: string[];
-};
+export type GrayBox = Buttons<'raise' | 'cancel'> &
+  Omit<OnlineBox, 'kind' | 'buttons' | 'releasedAt'> & {
+    percent: number;
+    startedAt: Date;
+    deadlineAt: Date;
+    secondsLeft: number;
+    /** from here on the countdown is a warning */
+    isEndingSoon: boolean;
+    includeMembers: boolean;
+    includeTesters: boolean;
+    wechatIds: string[];
+  };
 export type AuditBox = Buttons<'release' | 'withdraw' | 'deleteEntry'> & {
   id: number;
   number: number;
@@ -125,7 +127,8 @@ export async function showVersions(world: World, account: Account, actor: Actor 
   const shown = rows.releases.map((r) => ({ release: r, version: rows.versions.get(r.versionId)! }));
   const online = shown.find(({ release }) => release.id === account.onlineReleaseId);
   const gray = shown.find(({ release }) => release.id === account.grayReleaseId);
-  const nameOf = (personId: number | null): string | null => (personId === null ? null : (rows.people.get(personId)?.nickname ?? null));
+  const nameOf = (personId: number | null): string | null =>
+    personId === null ? null : (rows.people.get(personId)?.nickname ?? null);
   return {
     name: account.name,
     appId: account.appId,
@@ -170,7 +173,10 @@ export async function showVersions(world: World, account: Account, actor: Actor 
 
 type Judge = (action: Action, input?: JsonObject) => Promise<Judged> | null;
 
-async function judged<K extends string>(judge: Judge, asked: Record<K, [Action, JsonObject?]>): Promise<Record<K, Judged> | null> {
+async function judged<K extends string>(
+  judge: Judge,
+  asked: Record<K, [Action, JsonObject?]>,
+): Promise<Record<K, Judged> | null> {
   const entries: [string, Judged][] = [];
   for (const [key, [action, input]] of Object.entries<[Action, JsonObject?]>(asked)) {
     const answer = await judge(action, input);
@@ -191,13 +197,15 @@ const released = ({ release, version }: Shown, nameOf: (id: number | null) => st
   remark: version.remark,
 });
 
-const endingSoonSeconds = 3 * 86_400;
-
-function graySet({ percent, startedAt, deadlineAt, includeMembers, includeTesters, wechatIds }: Release, at: Date) {
-  const secondsLeft = Math.max(0, Math.floor((deadlineAt!.getTime() - at.getTime()) / 1000));
-  const isEndingSoon = secondsLeft <= endingSoonSeconds;
-  return { percent, startedAt, deadlineAt: deadlineAt!, secondsLeft, isEndingSoon, includeMembers, includeTesters, wechatIds };
-}
+const graySet = ({ percent, startedAt, deadlineAt, includeMembers, includeTesters, wechatIds }: Release, at: Date) => ({
+  percent,
+  startedAt,
+  deadlineAt: deadlineAt!,
+  ...countdown(deadlineAt!, at),
+  includeMembers,
+  includeTesters,
+  wechatIds,
+});
 
 async function auditBox({ latest, versions }: Rows, judge: Judge): Promise<AuditBox | null> {
   const audit = boxedAudit(latest);
@@ -224,7 +232,12 @@ async function auditBox({ latest, versions }: Rows, judge: Judge): Promise<Audit
   };
 }
 
-async function developmentRow(slot: DevelopmentSlot, rows: Rows, account: Account, judge: Judge): Promise<DevelopmentRow> {
+async function developmentRow(
+  slot: DevelopmentSlot,
+  rows: Rows,
+  account: Account,
+  judge: Judge,
+): Promise<DevelopmentRow> {
   const version = rows.versions.get(slot.versionId)!;
   const versionId = version.id;
   const isTrial = account.trialSlotId === slot.id;

@@ -29,7 +29,8 @@ export const audits: typeof source = {
     submittedAt: '提交时间 Submitted',
     decidedAt: '结果时间 Result',
     took: '用时 Took',
-    auto: (p) => `Results usually come ${p.from}–${p.to} hours after the submission, ${p.longest} at the longest (sandbox time)`,
+    auto: (p) =>
+      `Results usually come ${p.from}–${p.to} hours after the submission, ${p.longest} at the longest (sandbox time)`,
     human: 'The reviewer at the review desk gives the verdict',
     delayed: 'The review is delayed: still under review, a final result follows',
     form: '提交的信息 What was submitted',
@@ -65,7 +66,8 @@ export const audits: typeof source = {
   },
   delete: {
     title: '删除当前版本 Delete entry',
-    text: (p) => `Delete ${p.version} from the review box? It stays in the list of reviews; the development version is left alone.`,
+    text: (p) =>
+      `Delete ${p.version} from the review box? It stays in the list of reviews; the development version is left alone.`,
     approvedWarning: 'This version was approved. Once deleted it cannot be released without a new submission.',
     confirm: '删除 Delete',
   },

@@ -1,4 +1,4 @@
-import file from '@/lib/domain/data/reject-reasons.json';
+import file from '@/lib/domain/data/reject-reasons.json' with { type: 'json' };
 import { rejectReasons as source, type RejectReasonId } from '../zh-CN/reject-reasons';
 
 const byId = new Map(file.map(({ id, title, typical_fix: fix }) => [id, { title, fix }]));

@@ -22,12 +22,14 @@ export const release: typeof source = {
   mode: '发布模式 Mode',
   modeHints: {
     full: 'Everyone gets the new version',
-    gray: (p) => `Part of the users first; the ratio can only rise. Not cancelled within ${p.days} days, it goes to everyone`,
+    gray: (p) =>
+      `Part of the users first; the ratio can only rise. Not cancelled within ${p.days} days, it goes to everyone`,
     wechatIds: (p) => `The ratio may be 0: only the ticked members and named WeChat IDs, at most ${p.limit}`,
   },
   firstMustBeFull: 'The first version must go to everyone',
   nameNote: 'Look at the name once more: changes after release are limited.',
-  filing: 'Filing (备案) is not simulated yet and cannot be done here. To release, make a sandbox from a template with a filing number, or use rule pack 2021.',
+  filing:
+    'Filing (备案) is not simulated yet and cannot be done here. To release, make a sandbox from a template with a filing number, or use rule pack 2021.',
   scanNote: 'The administrator then confirms by a scan',
   sendFull: '全量发布 Release to everyone',
   sendGray: '分阶段发布 Staged release',
@@ -60,7 +62,8 @@ export const release: typeof source = {
     no: 'not included',
     ended: 'No staged release is running; it may have been completed or cancelled',
     exposure: '谁看到哪个版本 Who sees which version',
-    exposureNote: 'For the people of this sandbox: those on the list always see the new version, the others by the ratio',
+    exposureNote:
+      'For the people of this sandbox: those on the list always see the new version, the others by the ratio',
     exposureSum: (p) => `${p.gray} of ${p.total} people have the new version`,
     person: 'Person',
     wechatId: '微信号 WeChat ID',
@@ -74,7 +77,8 @@ export const release: typeof source = {
     raiseHint: (p) => `${p.min}–${p.max}; ${p.max} is everyone`,
     completeText: (p) => `Give ${p.version} to everyone? The staged release ends with it.`,
     cancelText: (p) => `Cancel the staged release of ${p.version}? Everyone is back on ${p.online}.`,
-    cancelWarning: 'Afterwards this approval cannot be released again: submit anew. The online version next to it can no longer be rolled back.',
+    cancelWarning:
+      'Afterwards this approval cannot be released again: submit anew. The online version next to it can no longer be rolled back.',
     confirm: '确定 Confirm',
     save: 'Save list',
   },

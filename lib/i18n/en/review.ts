@@ -4,7 +4,8 @@ import type { review as source } from '../zh-CN/review';
 export const review: typeof source = {
   title: 'Review desk',
   lead: "Here you play the platform's reviewer. The real platform has no such page: you never see who reviews, or how.",
-  denied: 'The desk belongs to the director, or to a seat with the power to review. The director can give it to your seat.',
+  denied:
+    'The desk belongs to the director, or to a seat with the power to review. The director can give it to your seat.',
   mode: 'Who reviews',
   modeHint: {
     auto: 'The result comes by itself: passed when no problem was found in the package, else rejected by 3.3.1. You may still decide earlier here.',

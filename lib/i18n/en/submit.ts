@@ -4,7 +4,13 @@ import type { submit as source } from '../zh-CN/submit';
 export const submit: typeof source = {
   title: '提交审核 Submit for review',
   stepsLabel: 'Steps of the submission',
-  steps: { checks: '检查 Checks', notice: '须知 Notice', safety: '安全提醒 Safety', form: '填写 Form', done: '已提交 Submitted' },
+  steps: {
+    checks: '检查 Checks',
+    notice: '须知 Notice',
+    safety: '安全提醒 Safety',
+    form: '填写 Form',
+    done: '已提交 Submitted',
+  },
   version: (p) => `Version ${p.version}, uploaded by ${p.uploader}`,
   checksTitle: '提审前检查 Checks before the submission',
   checks: {
@@ -35,7 +41,10 @@ export const submit: typeof source = {
       'Submitting test content again and again is punished and slows down later reviews',
       'Read the operating rules and the list of common rejections first',
     ],
-    ticks: { rulesRead: '已阅读并了解平台审核规则 I have read the review rules', readCarefully: '已仔细阅读 I have read the above carefully' },
+    ticks: {
+      rulesRead: '已阅读并了解平台审核规则 I have read the review rules',
+      readCarefully: '已仔细阅读 I have read the above carefully',
+    },
     untickedText: 'Tick to go on',
   },
   safety: {
@@ -65,13 +74,15 @@ export const submit: typeof source = {
     feedback: '反馈 Feedback',
     feedbackHint: (p) => `Your answer to the last result, at most ${p.max} characters`,
     afterRejection: 'Test account and feedback open only after a first rejection',
-    notSimulated: 'Picture and video previews, expedited review, order centre and UGC declaration are not simulated yet, so the form has no such fields',
+    notSimulated:
+      'Picture and video previews, expedited review, order centre and UGC declaration are not simulated yet, so the form has no such fields',
     send: '提交审核 Submit for review',
   },
   done: {
     title: '已提交审核 Submitted',
     text: (p) => `Version ${p.version} is in review. This is submission number ${p.number}.`,
-    auto: (p) => `Results usually come after ${p.from}–${p.to} hours, ${p.longest} at the longest (sandbox time). You can move the clock.`,
+    auto: (p) =>
+      `Results usually come after ${p.from}–${p.to} hours, ${p.longest} at the longest (sandbox time). You can move the clock.`,
     human: 'In this sandbox people review: give the verdict at the review desk.',
     toVersions: 'Back to versions',
     toAudit: 'See the review',

@@ -60,7 +60,8 @@ export const versions: typeof source = {
     toDevtool: 'Open the simulated devtool',
     history: 'Nothing has been released yet',
   },
-  suspended: (p) => `Service is suspended since ${p.at}: users cannot open it; trial and development versions still work`,
+  suspended: (p) =>
+    `Service is suspended since ${p.at}: users cannot open it; trial and development versions still work`,
   toSuspend: 'Resume',
   takenDown: 'The platform has stopped this mini program; users cannot open the online version',
   grayEnding: (p) => `Goes to everyone in ${p.left}. Decide now`,
@@ -81,7 +82,8 @@ export const versions: typeof source = {
   },
   delete: {
     title: '删除开发版本 Delete development version',
-    text: (p) => `Delete ${p.uploader}'s development version ${p.version}? Versions in review and online stay as they are.`,
+    text: (p) =>
+      `Delete ${p.uploader}'s development version ${p.version}? Versions in review and online stay as they are.`,
     wasTrial: 'It is the trial version now; afterwards there is no trial.',
     confirm: '删除 Delete',
   },
@@ -105,7 +107,12 @@ export const versions: typeof source = {
     text: 'Text on the page',
     notRead: 'Plug-ins, called domains and privacy interfaces are not simulated yet and not listed here',
     confirmedBy: (p) => `confirmed by ${p.names}`,
-    current: { online: '线上 Online', gray: '灰度中 Staged', trial: '体验版 Trial', development: '开发版本 Development' },
+    current: {
+      online: '线上 Online',
+      gray: '灰度中 Staged',
+      trial: '体验版 Trial',
+      development: '开发版本 Development',
+    },
     gone: 'No longer a development version (replaced or deleted)',
     at: 'Time',
     who: 'Who',

@@ -27,7 +27,8 @@ export const audits = {
     submittedAt: '提交时间',
     decidedAt: '结果时间',
     took: '用时',
-    auto: (p: { from: number; to: number; longest: number }) => `结果通常在提交后 ${p.from}–${p.to} 小时出来，最长 ${p.longest} 小时（沙盒时间）`,
+    auto: (p: { from: number; to: number; longest: number }) =>
+      `结果通常在提交后 ${p.from}–${p.to} 小时出来，最长 ${p.longest} 小时（沙盒时间）`,
     human: '由审核台的审核员给出结果',
     delayed: '审核延后了，仍在审核中，最终会有结果',
     form: '提交的信息',

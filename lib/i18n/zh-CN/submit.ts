@@ -73,7 +73,8 @@ export const submit = {
   done: {
     title: '已提交审核',
     text: (p: { version: string; number: number }) => `版本 ${p.version} 已进入审核，这是第 ${p.number} 次提审。`,
-    auto: (p: { from: number; to: number; longest: number }) => `结果通常在 ${p.from}–${p.to} 小时后出来，最长 ${p.longest} 小时（沙盒时间），可以快进。`,
+    auto: (p: { from: number; to: number; longest: number }) =>
+      `结果通常在 ${p.from}–${p.to} 小时后出来，最长 ${p.longest} 小时（沙盒时间），可以快进。`,
     human: '这个沙盒由人审核：到审核台给出结果。',
     toVersions: '回到版本管理',
     toAudit: '查看审核详情',

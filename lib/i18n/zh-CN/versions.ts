@@ -79,7 +79,8 @@ export const versions = {
   },
   delete: {
     title: '删除开发版本',
-    text: (p: { version: string; uploader: string }) => `删除 ${p.uploader} 的开发版本 ${p.version}？审核中和线上的版本不受影响。`,
+    text: (p: { version: string; uploader: string }) =>
+      `删除 ${p.uploader} 的开发版本 ${p.version}？审核中和线上的版本不受影响。`,
     wasTrial: '它现在是体验版，删除后就没有体验版了。',
     confirm: '删除',
   },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { AuditStateTag } from '@/components/audit-state-tag';
+import { DeniedCard } from '@/components/denied-card';
 import { SimTime } from '@/components/sim-time';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHead } from '@/components/ui/page-head';
@@ -10,7 +11,7 @@ import { Tag } from '@/components/ui/tag';
 import { formatDuration } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locale';
 import { auditsPage } from '@/lib/queries/audits';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +23,8 @@ type Props = { params: Promise<{ sandbox: string }> };
 /** 审核记录: every submission of this account. */
 export default async function AuditsPage({ params }: Props): Promise<ReactNode> {
   const { sandbox } = await params;
-  const { world, account, m, locale } = await openConsole(sandbox);
+  const { world, account, actor, m, locale, denied } = await openConsoleView(sandbox, 'audit.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const rows = await auditsPage(world, account);
   const { columns, ...words } = m.audits;
   const failedWord = world.pack['audit.failedWord'].value;

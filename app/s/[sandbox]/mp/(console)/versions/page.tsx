@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { SimTime } from '@/components/sim-time';
 import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
@@ -9,7 +10,7 @@ import { Panel } from '@/components/ui/panel';
 import { getMessages } from '@/lib/i18n/locale';
 import { formatDateTime } from '@/lib/i18n/format';
 import { showVersions, type HistoryRow } from '@/lib/queries/versions';
-import { openConsole, type ConsolePage } from '@/lib/web/page';
+import { openConsoleView, type ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { AuditRow } from './audit-row';
 import { DevelopmentRows } from './development-rows';
@@ -25,7 +26,8 @@ type Props = { params: Promise<{ sandbox: string }> };
 /** 版本管理: online, in review, development, in the order of the real page. */
 export default async function VersionsPage({ params }: Props): Promise<ReactNode> {
   const { sandbox } = await params;
-  const { world, account, actor, m, locale } = await openConsole(sandbox);
+  const { world, account, actor, m, locale, denied } = await openConsoleView(sandbox, 'audit.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const page = await showVersions(world, account, actor);
   const words = m.versions;
   const failedWord = world.pack['audit.failedWord'].value;

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { AuditFormList } from '@/components/audit-form-list';
 import { AuditStateTag } from '@/components/audit-state-tag';
+import { DeniedCard } from '@/components/denied-card';
 import { ReasonList } from '@/components/reason-list';
 import { SimTime } from '@/components/sim-time';
 import { ButtonLink } from '@/components/ui/button';
@@ -15,7 +16,7 @@ import { formatDuration } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locale';
 import { auditPage } from '@/lib/queries/audits';
 import { idParam } from '@/lib/web/id-param';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { AuditActs } from './audit-acts';
 
@@ -28,7 +29,8 @@ type Props = { params: Promise<{ sandbox: string; audit: string }> };
 /** 审核详情: progress, what was submitted, the reasons, what can be done now. */
 export default async function AuditPageView({ params }: Props): Promise<ReactNode> {
   const { sandbox, audit: id } = await params;
-  const { world, account, actor, m, locale } = await openConsole(sandbox);
+  const { world, account, actor, m, locale, denied } = await openConsoleView(sandbox, 'audit.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const page = (await auditPage(world, account, actor, idParam(id))) ?? notFound();
   const words = m.audits.page;
   const steps = [words.steps.submitted, words.steps.reviewing, words.steps.result];

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { ActDialog } from '@/components/act-dialog';
+import { ActTextArea } from '@/components/act-form';
+import { DeniedCard } from '@/components/denied-card';
+import { devSettings } from '@/lib/queries/dev-settings';
+import { openConsoleView } from '@/lib/web/page';
+import { sandboxPath } from '@/lib/web/paths';
+
+type Props = { params: Promise<{ sandbox: string }> };
+
+/** 配置服务器信息: one text per kind; what is sent replaces the whole list of that kind. */
+export default async function DomainsPage({ params }: Props): Promise<ReactNode> {
+  const { sandbox } = await params;
+  const page = await openConsoleView(sandbox, 'appId.view');
+  if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
+  const { world, account, actor, m } = page;
+  const { domains, changes, editDomains } = await devSettings(world, account, actor);
+  const words = m.devSettings.domains;
+  const back = sandboxPath(sandbox, 'mp/dev/settings');
+  return (
+    <ActDialog
+      title={words.dialogTitle}
+      target={{ sandbox, action: 'serverDomain.edit', as: 'console', then: back }}
+      judged={editDomains}
+      back={back}
+      confirm={words.submit}
+      width="normal"
+    >
+      <p className="text-sm text-hint">{words.rules}</p>
+      {domains.map(({ kind, scheme, limit, domains: listed }) => (
+        <div key={kind}>
+          {/* one text that holds several values */}
+          <input type="hidden" name={`${kind}.lines`} value="1" />
+          <ActTextArea
+            name={kind}
+            label={m.domainWords.domainKinds[kind]}
+            hint={scheme === '' ? words.bareHint({ limit }) : words.fieldHint({ scheme, limit })}
+            defaultValue={listed.join('\n')}
+            rows={Math.min(8, Math.max(2, listed.length + 1))}
+            spellCheck={false}
+            className="font-mono text-[13px]"
+          />
+        </div>
+      ))}
+      <p className="text-sm">{m.domainWords.quotas['serverDomain.perMonth'](changes)}</p>
+      <p className="text-xs text-hint">{words.scanNote}</p>
+    </ActDialog>
+  );
+}

@@ -1,0 +1,390 @@
+import { describe, expect, it } from 'vitest';
+import type { EventName } from '@/lib/domain/event';
+import { generateIdNumber, generatePhone } from '@/lib/domain/identity-generator';
+import type { JsonObject } from '@/lib/domain/model';
+import { actions, type Action } from '@/lib/domain/policy';
+import type { RefusalCode } from '@/lib/domain/refusal';
+import { sampleZip } from '@/lib/packages/samples';
+import type { Template } from '@/lib/templates/play';
+import { given, who, withDatabase, type Rehearsal } from '../support/given';
+
+withDatabase();
+
+/** One act that succeeds with its event in the log, and one that is refused and leaves no trace. */
+type Case = {
+  template: Template;
+  before?: (play: Rehearsal) => Promise<unknown>;
+  as: string;
+  input?: JsonObject | ((play: Rehearsal) => Promise<JsonObject>);
+  scannedBy?: string[];
+  event: EventName;
+  refused: { as?: string; input?: JsonObject; code: RefusalCode; before?: (play: Rehearsal) => Promise<unknown>; isAttempt?: true };
+};
+
+const email = 'new@example.test';
+const start = { email, password: 'abc12345', agreed: true } as const;
+const administrator = who.outsider;
+
+const upload = async (play: Rehearsal, version = '1.0.0'): Promise<number> => {
+  const file = await play.player.file('package', 'a.zip', sampleZip('corner-library'));
+  return (await play.did('version.upload', who.developer, { version, package: file })).result!.versionId as number;
+};
+const submit = async (play: Rehearsal): Promise<number> =>
+  (await play.did('audit.submit', who.operator, { versionId: await upload(play), rulesRead: true })).result!.auditId as number;
+const pass = async (play: Rehearsal): Promise<void> => {
+  await play.did('audit.pass', 'reviewer', { auditId: await submit(play) });
+};
+const gray = async (play: Rehearsal): Promise<void> => {
+  await pass(play);
+  await play.did('release.gray', who.operator, { percent: 10 }, [who.admin]);
+};
+const newestVersion = async (play: Rehearsal): Promise<JsonObject> => ({ versionId: (await play.row('version')).id });
+const newestAudit = async (play: Rehearsal): Promise<JsonObject> => ({ auditId: (await play.row('audit')).id });
+
+const begin = (play: Rehearsal) => play.did('registration.start', administrator, start);
+const activate = async (play: Rehearsal): Promise<void> => {
+  await begin(play);
+  await play.did('registration.activate', administrator, { token: (await play.player.lastMail(email)).token! });
+};
+const person = async (play: Rehearsal) => play.row('person', { wechatId: administrator });
+const text = async (play: Rehearsal): Promise<void> => {
+  await activate(play);
+  await play.did('registration.sendSms', administrator, { email, phone: (await person(play)).phone });
+};
+const identity = async (play: Rehearsal): Promise<JsonObject> => {
+  const { realName, idNumber, phone } = await person(play);
+  return { email, subjectType: 'personal', adminName: realName, idNumber, phone, smsCode: (await play.player.lastSms(phone)).code! };
+};
+const fillIn = async (play: Rehearsal): Promise<void> => {
+  await text(play);
+  await play.did('registration.fillIn', administrator, await identity(play));
+};
+const bind = async (play: Rehearsal): Promise<void> => {
+  await fillIn(play);
+  await play.did('registration.bindAdmin', administrator, { email }, [administrator]);
+};
+const enterprise = async (play: Rehearsal): Promise<void> => {
+  await text(play);
+  await play.did('registration.fillIn', administrator, {
+    ...(await identity(play)),
+    subjectType: 'enterprise',
+    subjectName: '青川演练科技有限公司',
+    paper: '91350100M000100Y43',
+    bankName: '演练银行',
+    bankAccount: '6200009990001234',
+    bankAccountAgain: '6200009990001234',
+  });
+  await play.did('registration.bindAdmin', administrator, { email }, [administrator]);
+  await play.did('registration.complete', administrator, { email, confirmed: true });
+};
+const amount = async (play: Rehearsal): Promise<JsonObject> => ({ email, amountCents: (await play.row('registration')).payAmountCents! });
+const view = (event: 'page.viewed' = 'page.viewed', as: string = who.admin, not: string = who.outsider): Case => ({
+  template: 'ready',
+  as,
+  event,
+  refused: { as: not, code: 'no_permission' },
+});
+
+const cases: Record<Action, Case> = {
+  'registration.start': { template: 'blank', as: administrator, input: start, event: 'registration.started', refused: { input: { ...start, password: 'abc1234' }, code: 'bad_input' } },
+  'registration.resend': {
+    template: 'blank',
+    before: async (play) => {
+      await begin(play);
+      await play.travel({ hours: 1 });
+    },
+    as: administrator,
+    input: { email },
+    event: 'registration.resent',
+    refused: { input: { email }, code: 'resend_too_soon' },
+  },
+  'registration.activate': {
+    template: 'blank',
+    before: begin,
+    as: administrator,
+    input: async (play) => ({ token: (await play.player.lastMail(email)).token! }),
+    event: 'registration.activated',
+    refused: { input: { token: 'nonsense' }, code: 'link_dead' },
+  },
+  'registration.sendSms': {
+    template: 'blank',
+    before: activate,
+    as: administrator,
+    input: async (play) => ({ email, phone: (await person(play)).phone }),
+    event: 'sms.sent',
+    refused: { input: { email, phone: generatePhone(5) }, code: 'sms_too_soon' },
+  },
+  'registration.fillIn': {
+    template: 'blank',
+    before: text,
+    as: administrator,
+    input: identity,
+    event: 'registration.filled_in',
+    refused: { input: { email, subjectType: 'personal', adminName: '孙悦', idNumber: '110105194912310021', phone: generatePhone(5), smsCode: '000000' }, code: 'id_number_bad' },
+  },
+  'registration.bindAdmin': {
+    template: 'blank',
+    before: fillIn,
+    as: administrator,
+    input: { email },
+    scannedBy: [administrator],
+    event: 'registration.admin_bound',
+    refused: { input: { email: 'nobody@example.test' }, code: 'not_found' },
+  },
+  'registration.complete': {
+    template: 'blank',
+    before: bind,
+    as: administrator,
+    input: { email, confirmed: true },
+    event: 'registration.completed',
+    refused: { input: { email, confirmed: true }, code: 'already_registered' },
+  },
+  'registration.transfer': {
+    template: 'blank',
+    before: enterprise,
+    as: administrator,
+    input: amount,
+    event: 'registration.payment_received',
+    refused: { input: { email, amountCents: 50 }, code: 'not_awaiting_payment' },
+  },
+  'console.login': {
+    template: 'ready',
+    as: who.operator,
+    input: async (play) => ({ password: play.password }),
+    scannedBy: [who.operator],
+    event: 'console.logged_in',
+    refused: { input: { password: 'WRONG-one1' }, code: 'login_failed', isAttempt: true },
+  },
+  'console.enter': {
+    template: 'ready',
+    as: 'director',
+    input: async (play) => ({ personId: (await play.row('person', { wechatId: who.operator })).id }),
+    event: 'console.entered_by_director',
+    refused: { as: who.admin, code: 'no_permission' },
+  },
+  'devtool.signIn': { template: 'ready', as: who.developer, scannedBy: [who.developer], event: 'devtool.signed_in', refused: { as: who.operator, code: 'no_permission' } },
+  'profile.checkName': { template: 'ready', as: who.operator, input: { name: '街角小站' }, event: 'name.checked', refused: { input: { name: '最高级美食' }, code: 'name_forbidden' } },
+  'profile.complete': {
+    template: 'registered',
+    as: who.admin,
+    input: async (play) => ({ name: '街角小站', intro: '查书和借书的小工具', avatar: await play.player.file('avatar', 'a.png', await square()), categories: ['工具/信息查询'] }),
+    event: 'profile.completed',
+    refused: { input: { name: '街角小站', intro: '查书和借书的小工具', avatar: 1, categories: [] }, code: 'profile_done' },
+  },
+  'profile.name': { template: 'ready', as: who.operator, input: { name: '新街角' }, scannedBy: [who.admin], event: 'name.changed', refused: { input: { name: '测' }, code: 'name_format' } },
+  'profile.shortName': {
+    template: 'ready',
+    as: who.operator,
+    input: { shortName: '街角书屋' },
+    scannedBy: [who.admin],
+    event: 'short_name.changed',
+    refused: { input: { shortName: '屋书角街' }, code: 'short_name_not_from_name' },
+  },
+  'profile.avatar': {
+    template: 'ready',
+    as: who.operator,
+    input: async (play) => ({ avatar: await play.player.file('avatar', 'b.png', await square()) }),
+    event: 'avatar.changed',
+    refused: { input: { avatar: 999_999 }, code: 'avatar_missing' },
+  },
+  'profile.intro': { template: 'ready', as: who.operator, input: { intro: '借书、还书、预约座位' }, event: 'intro.changed', refused: { input: { intro: '短' }, code: 'intro_format' } },
+  'category.add': { template: 'ready', as: who.operator, input: { key: '工具/备忘录' }, event: 'category.added', refused: { input: { key: '工具/备忘录' }, code: 'category_duplicate' } },
+  'category.remove': {
+    template: 'ready',
+    before: (play) => play.did('category.add', who.operator, { key: '工具/备忘录' }),
+    as: who.operator,
+    input: async (play) => ({ categoryId: (await play.row('accountCategory', { key: '工具/备忘录' })).id }),
+    event: 'category.removed',
+    refused: { input: { categoryId: 999_999 }, code: 'not_found' },
+  },
+  'category.main': {
+    template: 'ready',
+    before: (play) => play.did('category.add', who.operator, { key: '工具/备忘录' }),
+    as: who.operator,
+    input: async (play) => ({ categoryId: (await play.row('accountCategory', { key: '工具/备忘录' })).id }),
+    event: 'category.main_chosen',
+    refused: { input: { categoryId: 999_999 }, code: 'not_found' },
+  },
+  'member.view': view(),
+  'member.add': {
+    template: 'ready',
+    as: who.admin,
+    input: { wechatId: who.outsider, roles: ['operator', 'developer'] },
+    scannedBy: [who.admin],
+    event: 'member.added',
+    refused: { input: { wechatId: who.hidden, roles: ['analyst'] }, code: 'person_not_found' },
+  },
+  'member.edit': {
+    template: 'ready',
+    as: who.admin,
+    input: { wechatId: who.analyst, roles: ['operator'] },
+    scannedBy: [who.admin],
+    event: 'member.edited',
+    refused: { input: { wechatId: who.outsider, roles: ['operator'] }, code: 'not_a_member' },
+  },
+  'member.remove': { template: 'ready', as: who.admin, input: { wechatId: who.analyst }, scannedBy: [who.admin], event: 'member.removed', refused: { input: { wechatId: who.outsider }, code: 'not_a_member' } },
+  'tester.add': { template: 'ready', as: who.analyst, input: { wechatId: who.outsider }, event: 'tester.added', refused: { input: { wechatId: who.outsider }, code: 'already_bound' } },
+  'tester.remove': { template: 'ready', as: who.developer, input: { wechatId: who.tester }, event: 'tester.removed', refused: { input: { wechatId: who.tester }, code: 'not_a_member' } },
+  'version.upload': {
+    template: 'ready',
+    as: who.developer,
+    input: async (play) => ({ version: '1.0.0', package: await play.player.file('package', 'a.zip', sampleZip('corner-library')) }),
+    event: 'version.uploaded',
+    refused: { input: { version: '1.0.0', package: 999_999 }, code: 'file_missing' },
+  },
+  'version.delete': { template: 'live', as: who.developer, input: newestVersion, event: 'version.deleted', refused: { as: who.operator, input: { versionId: 1 }, code: 'no_permission' } },
+  'trial.choose': {
+    template: 'ready',
+    before: upload,
+    as: who.operator,
+    input: newestVersion,
+    event: 'trial.chosen',
+    refused: { as: who.analyst, input: { versionId: 1 }, code: 'no_permission' },
+  },
+  'trial.cancel': { template: 'live', as: who.developer, input: newestVersion, event: 'trial.cancelled', refused: { input: { versionId: 999_999 }, code: 'not_found' } },
+  'trial.setPath': {
+    template: 'live',
+    as: who.developer,
+    input: async (play) => ({ ...(await newestVersion(play)), path: '' }),
+    event: 'trial.path_set',
+    refused: { input: { versionId: 999_999, path: 'x' }, code: 'not_found' },
+  },
+  'trial.open': { template: 'live', as: who.tester, event: 'trial.opened', refused: { as: who.outsider, code: 'no_permission' } },
+  'development.open': { template: 'live', as: who.developer, input: newestVersion, event: 'development.opened', refused: { as: who.tester, input: { versionId: 1 }, code: 'no_permission' } },
+  'audit.view': view('page.viewed', who.analyst, who.tester),
+  'audit.submit': {
+    template: 'live',
+    as: who.operator,
+    input: async (play) => ({ ...(await newestVersion(play)), rulesRead: true }),
+    event: 'audit.submitted',
+    refused: { input: { versionId: 999_999, rulesRead: true }, code: 'not_found' },
+  },
+  'audit.withdraw': { template: 'ready', before: submit, as: who.operator, event: 'audit.withdrawn', refused: { code: 'not_under_audit' } },
+  'audit.deleteEntry': { template: 'ready', before: pass, as: who.operator, event: 'audit.entry_deleted', refused: { as: who.developer, code: 'no_permission' } },
+  'audit.pass': { template: 'ready', before: submit, as: 'reviewer', input: newestAudit, event: 'audit.passed', refused: { input: { auditId: 999_999 }, code: 'not_found' } },
+  'audit.reject': {
+    template: 'ready',
+    before: submit,
+    as: 'reviewer',
+    input: async (play) => ({ ...(await newestAudit(play)), reasons: [{ id: 'RR001' }] }),
+    event: 'audit.rejected',
+    refused: { input: { auditId: 999_999, reasons: [] }, code: 'not_found' },
+  },
+  'audit.delay': { template: 'ready', before: submit, as: 'reviewer', input: newestAudit, event: 'audit.delayed', refused: { as: who.admin, code: 'no_permission' } },
+  'release.full': { template: 'ready', before: pass, as: who.operator, scannedBy: [who.admin], event: 'release.completed', refused: { code: 'audit_used' } },
+  'release.gray': {
+    template: 'live',
+    before: pass,
+    as: who.operator,
+    input: { percent: 0, includeMembers: true },
+    scannedBy: [who.admin],
+    event: 'gray.started',
+    refused: { input: { percent: 10 }, code: 'gray_running' },
+  },
+  'gray.raise': { template: 'live', before: gray, as: who.operator, input: { percent: 30 }, scannedBy: [who.admin], event: 'gray.raised', refused: { input: { percent: 30 }, code: 'percent_not_higher' } },
+  'gray.setList': {
+    template: 'live',
+    before: gray,
+    as: who.operator,
+    input: { wechatIds: [who.outsider] },
+    scannedBy: [who.admin],
+    event: 'gray.list_set',
+    refused: { input: { wechatIds: [who.outsider] }, code: 'gray_list_same' },
+  },
+  'gray.complete': { template: 'live', before: gray, as: who.operator, scannedBy: [who.admin], event: 'gray.completed', refused: { code: 'gray_not_running' } },
+  'gray.cancel': { template: 'live', before: gray, as: who.operator, scannedBy: [who.admin], event: 'gray.cancelled', refused: { code: 'gray_not_running' } },
+  'release.rollback': {
+    template: 'live',
+    before: async (play) => {
+      await pass(play);
+      await play.did('release.full', who.operator, {}, [who.admin]);
+    },
+    as: who.operator,
+    scannedBy: [who.admin],
+    event: 'release.rolled_back',
+    refused: { code: 'rollback_twice' },
+  },
+  'service.suspend': { template: 'live', as: who.operator, input: { reason: 'maintenance' }, scannedBy: [who.admin], event: 'service.suspended', refused: { input: { reason: 'other' }, code: 'already_suspended' } },
+  'service.resume': {
+    template: 'live',
+    before: (play) => play.did('service.suspend', who.operator, { reason: 'business' }, [who.admin]),
+    as: who.operator,
+    event: 'service.resumed',
+    refused: { code: 'not_suspended' },
+  },
+  'secret.create': { template: 'ready', as: who.admin, scannedBy: [who.admin], event: 'secret.created', refused: { code: 'secret_exists' } },
+  'secret.reset': {
+    template: 'ready',
+    before: (play) => play.did('secret.create', who.admin, {}, [who.admin]),
+    as: who.admin,
+    scannedBy: [who.admin],
+    event: 'secret.reset',
+    refused: { as: who.developer, code: 'no_permission' },
+  },
+  'serverDomain.edit': {
+    template: 'ready',
+    as: who.developer,
+    input: { request: ['https://api.example.test:8443'] },
+    scannedBy: [who.admin],
+    event: 'server_domain.changed',
+    refused: { input: { request: ['http://api.example.test'] }, code: 'domain_scheme' },
+  },
+  'appId.view': view(),
+  'subject.view': view(),
+  'notice.view': view(),
+  'log.view': view(),
+  'violation.view': view(),
+  'feedback.view': view(),
+  'ops.view': view(),
+  'stats.view': view('page.viewed', who.analyst, who.developer),
+  'pay.view': view('page.viewed', who.operator, who.developer),
+  'promote.view': view('page.viewed', who.operator, who.analyst),
+  'cloud.view': view('page.viewed', who.developer, who.operator),
+  'plugin.view': view('page.viewed', who.operator, who.developer),
+  'game.view': view('page.viewed', who.operator, who.analyst),
+  'account.grant': { template: 'ready', as: 'platform', input: { filing: true }, event: 'account.filed', refused: { as: 'director', code: 'no_permission' } },
+  'person.create': {
+    template: 'blank',
+    as: 'director',
+    input: { wechatId: 'new_person', nickname: '新人', realName: '新人', idNumber: generateIdNumber({ n: 9, birth: { year: 1990, month: 1, day: 1 }, gender: 'male' }), phone: generatePhone(9) },
+    event: 'person.created',
+    refused: { input: { wechatId: who.admin, nickname: '新人', realName: '新人', idNumber: '11010519491231002X', phone: generatePhone(9) }, code: 'wechat_id_taken' },
+  },
+  'sandbox.travel': { template: 'blank', as: 'director', input: { days: 1 }, event: 'sandbox.travelled', refused: { input: { next: true }, code: 'nothing_due' } },
+  'sandbox.configure': { template: 'blank', as: 'director', input: { reviewMode: 'auto' }, event: 'sandbox.configured', refused: { as: who.admin, code: 'no_permission' } },
+};
+
+async function square(): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
+  return sharp({ create: { width: 20, height: 20, channels: 3, background: '#345' } })
+    .png()
+    .toBuffer();
+}
+
+/** Everything a refusal must leave as it was: the count of acts, the log, the ids handed out. */
+async function traces(play: Rehearsal): Promise<object> {
+  const { sandbox } = await play.world();
+  return { seq: sandbox.seq, nextId: sandbox.nextId, log: (await play.log()).length };
+}
+
+describe.each(actions)('%s', (action) => {
+  const { template, before, as, input = {}, scannedBy = [], event, refused } = cases[action];
+
+  it('succeeds, and the log says who did it and who confirmed it', async () => {
+    const play = await given(template);
+    await before?.(play);
+    const resolved = typeof input === 'function' ? await input(play) : input;
+    const told = await play.did(action, as, resolved, scannedBy);
+    expect(told.events[0]).toBe(event);
+    const entry = (await play.log()).findLast((row) => row.event === event)!;
+    expect(entry.action).toBe(action);
+    expect(entry.refusal).toBeNull();
+    expect(entry.confirmedBy).toHaveLength(scannedBy.length);
+    const earlier = await traces(play);
+    const code = await play.code(action, refused.as ?? as, refused.input ?? {});
+    expect(code).toBe(refused.code);
+    if (!refused.isAttempt) expect(await traces(play)).toEqual(earlier);
+    else expect((await play.log()).at(-1)).toMatchObject({ refusal: refused.code, event: 'login.failed' });
+  });
+});
+
