@@ -55,7 +55,7 @@ function server(): NonNullable<PlaywrightTestConfig['webServer']> {
     env: {
       PORT: port,
       HOST: '127.0.0.1',
-      CAIPAI_DATA: process.env.CAIPAI_E2E_DATA,
+      CAIPAI_DATA: process.env.CAIPAI_E2E_DATA ?? '',
       DATABASE_URL: process.env.DATABASE_URL ?? '',
     },
     reuseExistingServer: false,

@@ -43,6 +43,11 @@ export function ActForm({ action, formId, children, className = 'grid gap-4', id
   );
 }
 
+/** The problem of a field; of a field that holds several values, the problem of one of them (`tags.2`). */
+function problemOf(problems: ActState['problems'], name: string): string | undefined {
+  return problems[name] ?? Object.entries(problems).find(([field]) => field.startsWith(`${name}.`))?.[1];
+}
+
 const lastOf = (values: string[] | undefined): string | undefined => values?.at(-1);
 
 /** What was typed into a field of an own kind, and what is wrong with it. */
@@ -55,17 +60,17 @@ export function useActField(name: string): { typed: string[] | undefined; proble
 
 export function ActTextField(props: TextFieldProps): ReactNode {
   const { problems, values } = use(Context);
-  return <TextField {...props} error={problems[props.name] ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+  return <TextField {...props} error={problemOf(problems, props.name) ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
 }
 
 export function ActTextArea(props: TextAreaProps): ReactNode {
   const { problems, values } = use(Context);
-  return <TextArea {...props} error={problems[props.name] ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+  return <TextArea {...props} error={problemOf(problems, props.name) ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
 }
 
 export function ActSelect(props: SelectFieldProps): ReactNode {
   const { problems, values } = use(Context);
-  return <SelectField {...props} error={problems[props.name] ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+  return <SelectField {...props} error={problemOf(problems, props.name) ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
 }
 
 export type ActCheckboxProps = { name: string; label: ReactNode; value?: string; defaultChecked?: boolean; hint?: ReactNode };
@@ -106,5 +111,20 @@ export function ActRadio({ name, label, value, defaultChecked, hint }: ActRadioP
       {...(hint === undefined ? {} : { hint })}
       defaultChecked={typed === undefined ? defaultChecked : typed === value}
     />
+  );
+}
+
+export type ActFoldProps = { /** the fields in it: those whose names begin so */ prefix: string; summary: ReactNode; children: ReactNode; className?: string };
+
+/** Fields to unfold; open by itself when something was typed or is wrong in it. */
+export function ActFold({ prefix, summary, children, className }: ActFoldProps): ReactNode {
+  const { problems, values } = use(Context);
+  const isTyped = Object.entries(values).some(([name, texts]) => name.startsWith(`${prefix}.`) && !name.endsWith('.lines') && texts.some((text) => text !== ''));
+  const isWrong = Object.keys(problems).some((name) => name.startsWith(`${prefix}.`));
+  return (
+    <details open={isTyped || isWrong} className={className}>
+      <summary className="min-h-6 cursor-pointer text-sm text-link">{summary}</summary>
+      {children}
+    </details>
   );
 }

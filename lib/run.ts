@@ -10,10 +10,9 @@ import { perform, recordAttempt } from '@/lib/perform';
 import { openTicket } from '@/lib/open-ticket';
 import { settle, settleChunk } from '@/lib/settle';
 import { loadActor, type Who } from '@/lib/store/actor';
-import { duesUntil } from '@/lib/store/due';
 import { inTurn, locked } from '@/lib/store/lock';
 import { onceOnly, rememberOnce } from '@/lib/store/once-only';
-import type { World } from '@/lib/store/world';
+import { isSomethingDue, type World } from '@/lib/store/world';
 
 export type Result =
   | { ok: true; events: Entry[]; once: JsonObject | null; result: JsonObject | null }
@@ -54,7 +53,7 @@ export async function act<T extends { ok: boolean }>(
       for (;;) {
         let isLate = false;
         const answer = await locked(sandboxId, async (world) => {
-          isLate = (await duesUntil(world, world.at, 1)).length > 0;
+          isLate = isSomethingDue(world);
           return isLate ? { keep: false, value: null } : work(world);
         });
         if (!isLate) return answer;

@@ -5,7 +5,7 @@ import { journal, type Entry } from '@/lib/journal';
 import { applyDues, dropDues, duesUntil, type Due } from '@/lib/store/due';
 import { inTurn, locked, readWorld } from '@/lib/store/lock';
 import { apply } from '@/lib/store/rows';
-import { momentOf, worldAt, type World } from '@/lib/store/world';
+import { isSomethingDue, momentOf, worldAt, type World } from '@/lib/store/world';
 
 /** Events per transaction: no transaction lasts longer than about 0.3 s (design §6). */
 const chunk = 200;
@@ -25,17 +25,14 @@ export const platformActor: Actor = {
 /** Lets everything that is due happen; answers what happened. Commands of the sandbox wait in turn between chunks. */
 export async function settle(sandboxId: string): Promise<Entry[]> {
   const happened: Entry[] = [];
-  while (await isSomethingDue(sandboxId)) {
+  for (;;) {
+    const world = await readWorld(sandboxId);
+    if (!world || !isSomethingDue(world)) break;
     const events = await inTurn(sandboxId, () => settleChunk(sandboxId));
     if (events === null) break;
     happened.push(...events);
   }
   return happened;
-}
-
-async function isSomethingDue(sandboxId: string): Promise<boolean> {
-  const world = await readWorld(sandboxId);
-  return world !== null && (await duesUntil(world, world.at, 1)).length > 0;
 }
 
 /** Settles one chunk; the caller holds the turn. Null: there is no such sandbox. */

@@ -11,13 +11,13 @@ import { Panel } from '@/components/ui/panel';
 import { Table, type Column } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { isPackName } from '@/lib/domain/pack/index';
-import { isAction } from '@/lib/domain/policy';
 import { formatDateTime } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/language';
 import { getLocale, getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { listSandboxes, type ListedSandbox } from '@/lib/platform/list-sandboxes';
 import { templates } from '@/lib/templates/play';
+import { actionLabel } from '@/lib/web/log-filter';
 import { sandboxPath } from '@/lib/web/paths';
 import { personaCookie } from '@/lib/web/persona';
 import { requireUser } from '@/lib/web/session';
@@ -128,7 +128,7 @@ function columns(m: Messages, locale: Locale): Column<ListedSandbox>[] {
       cell: ({ lastAct }) =>
         lastAct ? (
           <span className="grid gap-0.5">
-            {isAction(lastAct.action) ? m.actions[lastAct.action].label : list.nothingYet}
+            {actionLabel(lastAct.action, m)}
             <span className="text-xs whitespace-nowrap text-hint">{list.realTime({ at: formatDateTime(lastAct.realAt, locale) })}</span>
           </span>
         ) : (

@@ -56,11 +56,12 @@ export function nextStep(facts: NextStepFacts, now: Now): NextStep {
 
 function inRegistration({ registration, activationMail }: NextStepFacts, account: Account, { at }: Now): NextStep {
   const { email } = account;
+  const waiting = `mp/register/mail?email=${encodeURIComponent(email)}`;
   switch (account.state) {
     case 'awaiting_activation':
-      if (activationMail?.folder === 'bounced') return { key: 'activateMailBounced', href: 'mp/register', email };
+      if (activationMail?.folder === 'bounced') return { key: 'activateMailBounced', href: waiting, email };
       if (registration?.linkExpiresAt && registration.linkExpiresAt <= at)
-        return { key: 'activateMailExpired', href: `mp/register?step=2&email=${encodeURIComponent(email)}` };
+        return { key: 'activateMailExpired', href: waiting };
       return { key: activationMail?.folder === 'spam' ? 'activateMailSpam' : 'activateMail', href: 'mail', email };
     case 'awaiting_payment':
       return {
@@ -70,10 +71,11 @@ function inRegistration({ registration, activationMail }: NextStepFacts, account
         deadline: registration?.payDeadlineAt ?? at,
       };
     case 'awaiting_verification':
-      return { key: 'awaitVerification', href: 'mp/register' };
+      return { key: 'awaitVerification', href: `mp/register/done?account=${account.id}` };
     default: {
-      const href = `mp/register?step=3&email=${encodeURIComponent(email)}`;
-      return { key: registration?.identityAt && registration.boundPersonId !== null ? 'completeRegistration' : 'fillIdentity', href };
+      const isBound = registration?.identityAt != null && registration.boundPersonId !== null;
+      const href = `mp/register/${isBound ? 'confirm' : 'subject'}?account=${account.id}`;
+      return { key: isBound ? 'completeRegistration' : 'fillIdentity', href };
     }
   }
 }

@@ -35,6 +35,7 @@ import { log as logEn } from './en/log';
 import { help as helpEn } from './en/help';
 import { rules as rulesEn } from './en/rules';
 import { overview as overviewEn } from './en/overview';
+import { phone as phoneEn } from './en/phone';
 import type { Locale } from './language';
 import { accountPages } from './zh-CN/account-pages';
 import { consoleLogin } from './zh-CN/console-login';
@@ -73,9 +74,11 @@ import { log } from './zh-CN/log';
 import { help } from './zh-CN/help';
 import { rules } from './zh-CN/rules';
 import { overview } from './zh-CN/overview';
+import { phone } from './zh-CN/phone';
 
 /** All words in Chinese, one object per area. */
 export const zhCN = {
+  phone,
   overview,
   registration,
   outside,
@@ -119,6 +122,7 @@ export const zhCN = {
 export type Messages = typeof zhCN;
 
 export const en: Messages = {
+  phone: phoneEn,
   overview: overviewEn,
   registration: registrationEn,
   outside: outsideEn,

@@ -45,7 +45,8 @@ export async function createSandbox(asked: NewSandbox): Promise<{ id: string; ac
       subjectType: subject,
       switches,
       seed,
-      reviewMode: asked.reviewMode ?? 'auto',
+      // the script's own reviewer judges; the wish of the maker holds from its end on
+      reviewMode: 'human',
       createdAt: now(),
       offsetSeconds: Math.floor((begin.getTime() - now().getTime()) / 1000),
       lastAt: begin,
@@ -58,7 +59,7 @@ export async function createSandbox(asked: NewSandbox): Promise<{ id: string; ac
     });
     const account = await play(new Player(id), { template, subject, seed, pack, until, isUnfiled });
     await write.$transaction(async (tx) => {
-      await tx.sandbox.update({ where: { id }, data: { readyAt: now() } });
+      await tx.sandbox.update({ where: { id }, data: { readyAt: now(), reviewMode: asked.reviewMode ?? 'auto' } });
       await tx.platformEntry.create({ data: platformEntry('sandbox.created', ownerId, { sandboxId: id, data: { template, pack: asked.pack } }) });
     });
     return { id, account };

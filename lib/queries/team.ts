@@ -92,7 +92,9 @@ export async function teamPage(world: World, { mayInvite }: { mayInvite: boolean
     }),
     free,
     invite,
+    // what the template travelled was nobody's doing
     journeys: journeys
+      .filter(({ realAt }) => sandbox.readyAt !== null && realAt > sandbox.readyAt)
       .slice(-journeysShown)
       .reverse()
       .map(({ id, at, realAt, user, data }) => ({ id, at, realAt, by: user, data })),

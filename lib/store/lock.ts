@@ -71,7 +71,7 @@ async function wakeAt(client: Tx | Database, sandboxId: string): Promise<Date | 
 export async function readWorld(sandboxId: string): Promise<World | null> {
   const { read } = await database();
   const sandbox = await read.sandbox.findUnique({ where: { id: sandboxId } });
-  return sandbox ? worldOf(read, sandbox, sandboxTime(sandbox)) : null;
+  return sandbox ? { ...worldOf(read, sandbox, sandboxTime(sandbox)), reads: new Map() } : null;
 }
 
 /** Ids of the sandboxes in which something is due by now, earliest first. */

@@ -10,7 +10,12 @@ type Order<T extends Table> = { [K in keyof Rows[T]]?: 'asc' | 'desc' };
 type Options<T extends Table> = { orderBy?: Order<T> | Order<T>[]; take?: number; skip?: number };
 
 /** A client whose every query is bound to one sandbox. */
-export type Bound = { readonly sandboxId: string; readonly client: Tx | Database };
+export type Bound = {
+  readonly sandboxId: string;
+  readonly client: Tx | Database;
+  /** what was read already: a page asks the same questions for many buttons; never set inside a transaction */
+  readonly reads?: Map<string, Promise<unknown>>;
+};
 
 type Delegate = {
   findFirst(args: object): Promise<object | null>;
@@ -56,25 +61,42 @@ function clean<T extends Table>(row: object): Rows[T] {
 // Prisma wants a marker for a null Json; an absent column is NULL anyway.
 const withoutNulls = (row: object): object => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
+function remembered<V>(bound: Bound, read: () => Promise<V>, ...question: unknown[]): Promise<V> {
+  if (!bound.reads) return read();
+  const key = JSON.stringify(question);
+  const known = bound.reads.get(key) as Promise<V> | undefined;
+  if (known) return known;
+  const answer = read();
+  bound.reads.set(key, answer);
+  return answer;
+}
+
 /** The first row that matches, or null. */
-export async function one<T extends Table>(bound: Bound, table: T, where: Where<T>, options: Options<T> = {}): Promise<Rows[T] | null> {
-  const row = await delegate(bound, table).findFirst({ where: { ...where, sandboxId: bound.sandboxId }, ...options });
-  return row ? clean<T>(row) : null;
+export function one<T extends Table>(bound: Bound, table: T, where: Where<T>, options: Options<T> = {}): Promise<Rows[T] | null> {
+  const read = async (): Promise<Rows[T] | null> => {
+    const row = await delegate(bound, table).findFirst({ where: { ...where, sandboxId: bound.sandboxId }, ...options });
+    return row ? clean<T>(row) : null;
+  };
+  return remembered(bound, read, 'one', table, where, options);
 }
 
 /** All rows that match, in id order unless said otherwise. */
-export async function many<T extends Table>(bound: Bound, table: T, where: Where<T> = {}, options: Options<T> = {}): Promise<Rows[T][]> {
-  const rows = await delegate(bound, table).findMany({
-    where: { ...where, sandboxId: bound.sandboxId },
-    orderBy: { id: 'asc' },
-    ...options,
-  });
-  return rows.map((row) => clean<T>(row));
+export function many<T extends Table>(bound: Bound, table: T, where: Where<T> = {}, options: Options<T> = {}): Promise<Rows[T][]> {
+  const read = async (): Promise<Rows[T][]> => {
+    const rows = await delegate(bound, table).findMany({
+      where: { ...where, sandboxId: bound.sandboxId },
+      orderBy: { id: 'asc' },
+      ...options,
+    });
+    return rows.map((row) => clean<T>(row));
+  };
+  return remembered(bound, read, 'many', table, where, options);
 }
 
 /** How many rows match. */
-export async function count<T extends Table>(bound: Bound, table: T, where: Where<T> = {}): Promise<number> {
-  return delegate(bound, table).count({ where: { ...where, sandboxId: bound.sandboxId } });
+export function count<T extends Table>(bound: Bound, table: T, where: Where<T> = {}): Promise<number> {
+  const read = (): Promise<number> => delegate(bound, table).count({ where: { ...where, sandboxId: bound.sandboxId } });
+  return remembered(bound, read, 'count', table, where);
 }
 
 /** Writes the changes of a decision in order; neighbouring creates of one table go in one statement. */

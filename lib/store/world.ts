@@ -4,13 +4,12 @@ import type { Moment } from '@/lib/domain/decision';
 import { applySwitches, packs, type Pack, type PackName } from '@/lib/domain/pack/index';
 import type { Switches } from '@/lib/domain/pack/switches';
 import { now } from '@/lib/clock';
+import type { Bound } from './rows';
 
 /** The sandbox row. */
 export type SandboxRow = NonNullable<Awaited<ReturnType<Database['sandbox']['findUnique']>>>;
 
-export type World = {
-  readonly sandboxId: string;
-  readonly client: Tx | Database;
+export type World = Bound & {
   readonly sandbox: SandboxRow;
   readonly at: Date;
   readonly pack: Pack;
@@ -36,6 +35,11 @@ export function packOf(sandbox: { pack: string; switches: unknown }): Pack {
     packCache.set(key, pack);
   }
   return pack;
+}
+
+/** Whether something is due by now: wakeAt is the earliest due in real time. */
+export function isSomethingDue({ sandbox, at }: Pick<World, 'sandbox' | 'at'>): boolean {
+  return sandbox.wakeAt !== null && sandbox.wakeAt.getTime() + sandbox.offsetSeconds * 1000 <= at.getTime();
 }
 
 /** Binds a client to a sandbox at a moment. */

@@ -33,10 +33,11 @@ export function logFilterOf({ who, action }: AskedLog): LogFilter {
 /** One line that says what happened. */
 export const rowText = (row: LogRow, m: Messages): string => eventText(row.event, row.data, m);
 
-/** The act's label; acts that are no commands have only their name. */
+/** The label of an act, also of what time alone does. */
 export function actionLabel(action: string, m: Messages): string {
   if (isAction(action)) return m.actions[action].label;
-  return action;
+  const others: Record<string, string | undefined> = m.log.otherActs;
+  return others[action] ?? action;
 }
 
 /** Who did it, in words. */

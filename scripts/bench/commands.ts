@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, useDatabase, type Database } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
+import { SqliteConnection } from '@/lib/db/sqlite-connection';
+import { databaseFile } from '@/lib/env';
 import { ensureCliOwner } from '@/lib/platform/cli-owner';
 import { createSandbox } from '@/lib/platform/create-sandbox';
 import type { Action } from '@/lib/domain/policy';
@@ -55,12 +57,18 @@ try {
   await pair();
   const statements = await recorded(pair);
   const replay = replayer(statements, { from: id, to: other });
+  const bare = await bareReplayer(replay);
+  const names = { product: 'the two commands', prisma: 'the same calls, bare client', adapter: 'the same SQL, bare adapter' };
   const figures = await inTurns(
-    { product: () => measure(pair, { lanes: 1, seconds }), prisma: () => measure(replay, { lanes: 1, seconds }) },
+    {
+      product: () => measure(pair, { lanes: 1, seconds }),
+      prisma: () => measure(replay, { lanes: 1, seconds }),
+      adapter: () => measure(bare, { lanes: 1, seconds }),
+    },
     3,
   );
   console.log(`\ncommands: submit + withdraw (${statements.flat().length} Prisma calls in 2 transactions), one after the other, ${seconds} s a round, median of 3`);
-  for (const [name, figure] of Object.entries(figures)) print(name === 'product' ? 'the two commands' : 'the same calls, bare client', figure);
+  for (const [name, figure] of Object.entries(figures)) print(names[name as keyof typeof names], figure);
   printRatio('commands / bare client', figures.product.perSecond / figures.prisma.perSecond, 0.7);
 } finally {
   await database.close();
@@ -121,5 +129,34 @@ function replayer(transactions: Call[][], sandbox: { from: string; to: string })
         }
       });
     }
+  };
+}
+
+type Statement = { kind: 'query' | 'run'; query: Parameters<SqliteConnection['query']>[0] };
+
+/** The SQL that one replay sends to the adapter, sent again on a connection of our own, without Prisma's client. */
+async function bareReplayer(replay: () => Promise<void>): Promise<() => Promise<void>> {
+  const { query, run: execute } = SqliteConnection.prototype;
+  const statements: Statement[] = [];
+  SqliteConnection.prototype.query = function (sql) {
+    statements.push({ kind: 'query', query: sql });
+    return query.call(this, sql);
+  };
+  SqliteConnection.prototype.run = function (sql) {
+    statements.push({ kind: 'run', query: sql });
+    return execute.call(this, sql);
+  };
+  await replay();
+  Object.assign(SqliteConnection.prototype, { query, run: execute });
+  const connection = new SqliteConnection(databaseFile(dataDir), { isReadOnly: false });
+  let round = 0;
+  // ids of the replay lie above a million; each round here moves them on to where no other goes
+  const moved = (value: unknown): unknown => (typeof value === 'number' && value > 1_000_000 ? value + 100_000_000 + round * 1000 : value);
+  return async () => {
+    round++;
+    connection.exec('BEGIN IMMEDIATE');
+    for (const { kind, query: sql } of statements) connection[kind]({ ...sql, args: sql.args.map(moved) });
+    connection.exec('COMMIT');
+    await Promise.resolve();
   };
 }

@@ -19,7 +19,8 @@ import { JoinForm } from './join-form';
 
 type Props = { params: Promise<{ token: string }> };
 
-export const metadata: Metadata = { referrer: 'no-referrer' };
+// the address is a key: it goes to no other site ('no-referrer' would take the Origin from the form too)
+export const metadata: Metadata = { referrer: 'same-origin' };
 
 export default async function JoinPage({ params }: Props): Promise<ReactNode> {
   const { token } = await params;

@@ -179,10 +179,10 @@ export const accountPages: Messages['accountPages'] = {
     title: '小程序码 Mini program code',
     label: (p) => `Code of ${p.name}; scan it with a phone of the sandbox`,
     note: 'Scan it with the simulated phone to open the released version. Before the release the phone says that there is none.',
+    downloadPng: '下载 Download PNG',
     downloadSvg: '下载 Download SVG',
     open: 'Open on the phone',
     shape: 'The real code is round. This is a plain QR code; print materials are not simulated.',
-    link: 'Link',
     closed: 'In this rule pack the code exists once a version was released.',
   },
   suspend: {

@@ -25,6 +25,13 @@ export const log: LogWords = {
     submit: 'Filter',
     clear: 'Clear',
   },
+  otherActs: {
+    'sandbox.create': 'Sandbox made',
+    'audit.verdict': 'Review is due',
+    'gray.deadline': 'Staged release ends',
+    'category.verdict': 'Category review is due',
+    'registration.payment_deadline': 'Payment is due',
+  },
   count: (p) => `${p.total} entries`,
   empty: 'No entries yet.',
   emptyFiltered: 'No entry fits.',

@@ -180,10 +180,10 @@ export const accountPages = {
     title: '小程序码',
     label: (p: { name: string }) => `${p.name} 的小程序码，用沙盒里的手机扫`,
     note: '用模拟手机扫它，打开正式版。还没有发布时，手机会说明“该小程序还没有发布”。',
+    downloadPng: '下载 PNG',
     downloadSvg: '下载 SVG',
     open: '在手机上打开',
     shape: '真实的小程序码是圆形的；这里先用普通二维码，各种尺寸的线下物料未仿真。',
-    link: '链接',
     closed: '这个规则包里，小程序发布之后才有小程序码。',
   },
   suspend: {

@@ -1,3 +1,5 @@
+import type { DueEvent } from '@/lib/domain/event';
+
 /** 操作日志. */
 export type LogWords = {
   title: string;
@@ -13,6 +15,8 @@ export type LogWords = {
   event: string;
   refused: (p: { code: string }) => string;
   filter: { label: string; who: string; anybody: string; action: string; anyAction: string; text: string; textHint: string; submit: string; clear: string };
+  /** what is in the log and no act of anybody's: time alone, and the beginning */
+  otherActs: { [A in DueEvent | 'sandbox.create']: string };
   count: (p: { total: number }) => string;
   empty: string;
   emptyFiltered: string;
@@ -46,6 +50,13 @@ export const log: LogWords = {
     textHint: '在“发生了什么”里找',
     submit: '筛选',
     clear: '清除',
+  },
+  otherActs: {
+    'sandbox.create': '建沙盒',
+    'audit.verdict': '审核到点',
+    'gray.deadline': '灰度到期',
+    'category.verdict': '类目审核到点',
+    'registration.payment_deadline': '打款到期',
   },
   count: (p) => `共 ${p.total} 条`,
   empty: '还没有记录。',

@@ -131,7 +131,7 @@ export const team: TeamWords = {
     notAllowed: '你的席位没有这项权力，请找导演',
   },
   join: {
-    title: (p) => `加入「${p.name}」`,
+    title: (p) => `加入“${p.name}”`,
     lead: (p) => `${p.director} 邀请你一起彩排小程序的发布。这里的人物、短信、审核都是模拟的，与腾讯无关。`,
     asUser: (p) => `你将以 ${p.name} 的身份加入。`,
     nickname: '怎么称呼你',

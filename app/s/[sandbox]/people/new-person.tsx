@@ -30,7 +30,7 @@ export function NewPerson({ page, sandbox, suggestion, nth, isOpen }: Props): Re
           action={act.bind(null, { sandbox, action: 'person.create', as: 'director', then: here })}
           formId={randomUUID()}
         >
-          <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
             <ActTextField name="nickname" label={words.nickname} defaultValue={suggestion.nickname} autoComplete="off" required />
             <ActTextField
               name="wechatId"
@@ -51,7 +51,7 @@ export function NewPerson({ page, sandbox, suggestion, nth, isOpen }: Props): Re
           <fieldset className="grid gap-2">
             <legend className="mb-1 text-sm font-medium">{create.more}</legend>
             <p className="text-xs text-hint">{create.outsideHint({ member, tester })}</p>
-            <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+            <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
               <ActTextField name="outsideMemberships" type="number" min={0} label={create.outsideMemberships} defaultValue="0" />
               <ActTextField name="outsideTesterships" type="number" min={0} label={create.outsideTesterships} defaultValue="0" />
             </div>

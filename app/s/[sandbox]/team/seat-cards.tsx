@@ -46,6 +46,11 @@ function Card({ card, page, sandbox }: { card: SeatCard; page: Page; sandbox: st
   const isMine = card.userId === seat.user.id;
   const roles = card.roles.length > 0 ? m.domainWords.list(card.roles.map((role) => m.domainWords.roles[role])) : words.noRole;
   const given = powers.filter((power) => card.powers.includes(power));
+  const removeLink = (
+    <ButtonLink href={sandboxPath(sandbox, `team/remove/${card.seatId}`)} size="small" variant="quiet">
+      {words.remove}
+    </ButtonLink>
+  );
   return (
     <li className="grid content-start gap-1.5 rounded-box border border-line px-4 py-3">
       <span className="flex flex-wrap items-center gap-2">
@@ -78,10 +83,11 @@ function Card({ card, page, sandbox }: { card: SeatCard; page: Page; sandbox: st
                 ))}
               </div>
             </fieldset>
-            <div>
+            <div className="flex flex-wrap items-center gap-2">
               <SubmitButton size="small" variant="default" waitingLabel={m.ui.waiting}>
                 {words.savePowers}
               </SubmitButton>
+              {!isMine && removeLink}
             </div>
           </form>
         ) : (
@@ -89,13 +95,7 @@ function Card({ card, page, sandbox }: { card: SeatCard; page: Page; sandbox: st
             {words.powersTitle}: {given.length > 0 ? m.domainWords.list(given.map((power) => words.powers[power])) : words.noPowers}
           </span>
         ))}
-      {seat.isDirector && !isMine && (
-        <div>
-          <ButtonLink href={sandboxPath(sandbox, `team/remove/${card.seatId}`)} size="small" variant="quiet">
-            {words.remove}
-          </ButtonLink>
-        </div>
-      )}
+      {seat.isDirector && !isMine && !card.person && <div>{removeLink}</div>}
     </li>
   );
 }

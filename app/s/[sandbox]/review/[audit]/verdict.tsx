@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { act } from '@/app/s/[sandbox]/act';
 import { ActButton } from '@/components/act-button';
-import { ActForm, ActSelect, ActTextArea } from '@/components/act-form';
+import { ActFold, ActForm, ActSelect, ActTextArea } from '@/components/act-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Messages } from '@/lib/i18n/messages';
 import type { ReviewPage } from '@/lib/queries/review';
@@ -81,9 +81,12 @@ function ReasonFields({ index, page, m }: { index: number; page: ReviewPage; m: 
     );
   }
   return (
-    <details className="rounded-box border border-dashed border-field-line px-3 py-2">
-      <summary className="min-h-6 cursor-pointer text-sm text-link">{words.moreReasons({ n: index + 1 })}</summary>
+    <ActFold
+      prefix={`reasons.${index}`}
+      summary={words.moreReasons({ n: index + 1 })}
+      className="rounded-box border border-dashed border-field-line px-3 py-2"
+    >
       <div className="mt-2 pb-1">{fields}</div>
-    </details>
+    </ActFold>
   );
 }

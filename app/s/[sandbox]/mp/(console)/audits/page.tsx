@@ -64,7 +64,11 @@ export default async function AuditsPage({ params }: Props): Promise<ReactNode> 
             {
               key: 'took',
               head: columns.took,
-              cell: (row) => <span className="whitespace-nowrap">{row.tookSeconds === null ? '–' : formatDuration(row.tookSeconds, locale)}</span>,
+              cell: (row) => (
+                <span className="whitespace-nowrap">
+                  {row.tookSeconds === null ? '–' : formatDuration(row.tookSeconds, locale)}
+                </span>
+              ),
             },
             {
               key: 'action',

@@ -99,7 +99,11 @@ function Stage({ page, m }: { page: GrayPage; m: Messages }): ReactNode {
         },
         { key: 'members', term: words.members, value: included(page.includeMembers) },
         { key: 'testers', term: words.testers, value: included(page.includeTesters) },
-        { key: 'ids', term: words.ids, value: <span className="break-all">{page.wechatIds.join(' ') || m.domainWords.none}</span> },
+        {
+          key: 'ids',
+          term: words.ids,
+          value: <span className="break-all">{page.wechatIds.join(' ') || m.domainWords.none}</span>,
+        },
         { key: 'start', term: words.startedAt, value: <SimTime at={page.startedAt} /> },
         { key: 'end', term: words.deadlineAt, value: <SimTime at={page.deadlineAt} /> },
       ]}
@@ -134,7 +138,11 @@ function Exposure({ page, m }: { page: GrayPage; m: Messages }): ReactNode {
         rowKey={(row) => row.personId}
         columns={[
           { key: 'person', head: words.person, isRowHead: true, cell: (row) => row.nickname },
-          { key: 'id', head: words.wechatId, cell: (row) => <code className="font-mono text-[13px]">{row.wechatId}</code> },
+          {
+            key: 'id',
+            head: words.wechatId,
+            cell: (row) => <code className="font-mono text-[13px]">{row.wechatId}</code>,
+          },
           {
             key: 'sees',
             head: words.sees,

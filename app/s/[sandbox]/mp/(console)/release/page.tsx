@@ -62,7 +62,9 @@ function Summary({ page, m }: { page: ReleasePage; m: Messages }): ReactNode {
           { key: 'version', term: fields.version, value: <span className="font-medium">{version.number}</span> },
           { key: 'uploader', term: fields.uploader, value: version.uploader },
           { key: 'uploaded', term: fields.uploadedAt, value: <SimTime at={version.uploadedAt} /> },
-          ...(page.approvedAt ? [{ key: 'approved', term: fields.approvedAt, value: <SimTime at={page.approvedAt} /> }] : []),
+          ...(page.approvedAt
+            ? [{ key: 'approved', term: fields.approvedAt, value: <SimTime at={page.approvedAt} /> }]
+            : []),
           { key: 'remark', term: fields.remark, value: version.remark || none },
           { key: 'categories', term: fields.categories, value: m.domainWords.list(page.categories) || none },
           { key: 'online', term: fields.online, value: page.onlineVersion ?? none },
@@ -101,7 +103,10 @@ function ModeChoice({ page, mode, m, sandbox }: ModeProps): ReactNode {
             >
               <span
                 aria-hidden="true"
-                className={classNames('mt-1 size-4 shrink-0 rounded-full border', one === mode ? 'border-5 border-accent bg-white' : 'border-field-line')}
+                className={classNames(
+                  'mt-1 size-4 shrink-0 rounded-full border',
+                  one === mode ? 'border-5 border-accent bg-white' : 'border-field-line',
+                )}
               />
               <span className="grid gap-0.5">
                 <span className="text-sm font-medium text-ink">{m.domainWords.releaseModes[one]}</span>

@@ -59,7 +59,13 @@ export default async function RollbackDialog({ params }: Props): Promise<ReactNo
               />
             ))}
           </ChoiceGroup>
-          <ActTextArea name="reason" label={words.reason} hint={words.reasonHint} optionalMark={m.ui.optional} rows={2} />
+          <ActTextArea
+            name="reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            optionalMark={m.ui.optional}
+            rows={2}
+          />
         </>
       ) : (
         <p>{words.noTargets}</p>
@@ -74,7 +80,8 @@ function TargetHint({ target, isDefault, m }: { target: RollbackTarget; isDefaul
   return (
     <>
       {isDefault && `${words.default} · `}
-      {m.domainWords.releaseKinds[target.kind]} <SimTime at={target.releasedAt} /> · {target.releasedBy ?? m.versions.platform}
+      {m.domainWords.releaseKinds[target.kind]} <SimTime at={target.releasedAt} /> ·{' '}
+      {target.releasedBy ?? m.versions.platform}
       {target.version.remark && ` · ${target.version.remark}`}
     </>
   );

@@ -30,7 +30,12 @@ export function AuditRow({ sandbox, box, m, failedWord }: Props): ReactNode {
       buttons={
         <>
           {box.buttons && box.isReleasable && (
-            <JudgedLink href={sandboxPath(sandbox, 'mp/release')} judged={box.buttons.release} variant="primary" reasonAlign="end">
+            <JudgedLink
+              href={sandboxPath(sandbox, 'mp/release')}
+              judged={box.buttons.release}
+              variant="primary"
+              reasonAlign="end"
+            >
               {actions.release}
             </JudgedLink>
           )}

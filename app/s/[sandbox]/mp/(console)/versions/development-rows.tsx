@@ -21,13 +21,19 @@ export function DevelopmentRows({ sandbox, page, m }: Props): ReactNode {
   }
   if (!page.hasDeveloper) {
     return (
-      <Empty title={empty.noDeveloper} action={<ButtonLink href={sandboxPath(sandbox, 'mp/members')}>{empty.toMembers}</ButtonLink>}>
+      <Empty
+        title={empty.noDeveloper}
+        action={<ButtonLink href={sandboxPath(sandbox, 'mp/members')}>{empty.toMembers}</ButtonLink>}
+      >
         {empty.noDeveloperHint}
       </Empty>
     );
   }
   return (
-    <Empty title={empty.nothingUploaded} action={<ButtonLink href={sandboxPath(sandbox, 'devtool')}>{empty.toDevtool}</ButtonLink>}>
+    <Empty
+      title={empty.nothingUploaded}
+      action={<ButtonLink href={sandboxPath(sandbox, 'devtool')}>{empty.toDevtool}</ButtonLink>}
+    >
       {empty.nothingUploadedHint}
     </Empty>
   );
@@ -47,7 +53,11 @@ function Row({ sandbox, row, page, m }: Props & { row: DevelopmentRow }): ReactN
     { term: fields.uploadedAt, value: <SimTime at={row.uploadedAt} /> },
     { term: fields.remark, value: row.remark || noRemark },
   ];
-  if (row.trialPath) shown.push({ term: fields.trialPath, value: <code className="font-mono text-[13px] break-all">{row.trialPath}</code> });
+  if (row.trialPath)
+    shown.push({
+      term: fields.trialPath,
+      value: <code className="font-mono text-[13px] break-all">{row.trialPath}</code>,
+    });
   return (
     <VersionRow
       label={fields.version}
@@ -97,12 +107,23 @@ function Buttons({ sandbox, row, m }: { sandbox: string; row: DevelopmentRow; m:
       <ButtonLink href={versionPath}>{actions.detail}</ButtonLink>
       {buttons && (
         <>
-          <JudgedLink href={`${versionPath}/trial`} judged={isTrial ? buttons.setTrialPath : buttons.chooseTrial} size="small" reasonAlign="end">
+          <JudgedLink
+            href={`${versionPath}/trial`}
+            judged={isTrial ? buttons.setTrialPath : buttons.chooseTrial}
+            size="small"
+            reasonAlign="end"
+          >
             {isTrial ? actions.setTrialPath : actions.chooseTrial}
           </JudgedLink>
           {isTrial && (
             <ActButton
-              target={{ sandbox, action: 'trial.cancel', as: 'console', input: { versionId }, then: sandboxPath(sandbox, 'mp/versions') }}
+              target={{
+                sandbox,
+                action: 'trial.cancel',
+                as: 'console',
+                input: { versionId },
+                then: sandboxPath(sandbox, 'mp/versions'),
+              }}
               judged={buttons.cancelTrial}
               size="small"
             >

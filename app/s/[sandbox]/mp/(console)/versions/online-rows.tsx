@@ -58,7 +58,11 @@ export function GrayRow({ sandbox, box, m, locale }: Common & { box: GrayBox; lo
         { term: fields.deadlineAt, value: <SimTime at={box.deadlineAt} /> },
         { term: fields.remark, value: box.remark || noRemark },
       ]}
-      extra={<NoticeBar tone={box.isEndingSoon ? 'warn' : 'info'}>{box.isEndingSoon ? grayEnding({ left }) : grayLeft({ left })}</NoticeBar>}
+      extra={
+        <NoticeBar tone={box.isEndingSoon ? 'warn' : 'info'}>
+          {box.isEndingSoon ? grayEnding({ left }) : grayLeft({ left })}
+        </NoticeBar>
+      }
       buttons={
         <>
           <ButtonLink href={sandboxPath(sandbox, 'mp/gray')}>{actions.detail}</ButtonLink>

@@ -56,7 +56,11 @@ export default async function VersionsPage({ params }: Props): Promise<ReactNode
           </NoticeBar>
         )}
         <Panel title={words.online} isFlush>
-          {page.online ? <OnlineRow sandbox={sandbox} box={page.online} m={m} /> : <Empty title={words.empty.online}>{words.empty.onlineHint}</Empty>}
+          {page.online ? (
+            <OnlineRow sandbox={sandbox} box={page.online} m={m} />
+          ) : (
+            <Empty title={words.empty.online}>{words.empty.onlineHint}</Empty>
+          )}
           {page.gray && <GrayRow sandbox={sandbox} box={page.gray} m={m} locale={locale} />}
         </Panel>
         <Panel title={words.audit} isFlush>

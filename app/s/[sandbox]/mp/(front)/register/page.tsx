@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ActCheckbox, ActForm, ActTextField } from '@/components/act-form';
-import { CaptchaImage } from '@/components/captcha-image';
+import { CaptchaField } from '@/components/captcha-field';
 import { buttonClass } from '@/components/ui/button';
 import { DefaultSubmit } from '@/components/ui/default-submit';
 import { NoticeBar } from '@/components/ui/notice-bar';
@@ -67,25 +67,20 @@ export default async function RegisterPage({ params, searchParams }: Props): Pro
             defaultValue={password}
           />
           <ActTextField name="_passwordAgain" type="password" required autoComplete="new-password" label={account.again} defaultValue={password} />
-          <ActTextField
-            name="_captcha"
-            required
-            autoComplete="off"
-            label={account.captcha}
-            hint={account.captchaHint}
-            extra={
-              <span className="flex items-center gap-2">
-                <CaptchaImage text={captcha.text} label={account.captchaImage({ letters: [...captcha.text].join(' ') })} />
-                <SubmitButton name="_do" value="captcha" variant="quiet" size="small" waitingLabel={m.ui.waiting}>
-                  {account.another}
-                </SubmitButton>
-              </span>
-            }
+          <CaptchaField
+            token={captcha.token}
+            text={captcha.text}
+            texts={{
+              label: account.captcha,
+              hint: account.captchaHint,
+              image: account.captchaImage({ letters: [...captcha.text].join(' ') }),
+              another: account.another,
+              waiting: m.ui.waiting,
+            }}
           />
-          <input type="hidden" name="_captchaToken" value={captcha.token} />
           <div className="flex flex-wrap items-baseline gap-x-3">
             <ActCheckbox name="agreed" label={account.agree} />
-            <Link href={sandboxPath(sandbox, 'mp/register/agreements')} prefetch={false} target="_blank" className="pl-6 text-sm text-link">
+            <Link href={sandboxPath(sandbox, 'mp/register/agreements')} prefetch={false} target="_blank" className="inline-flex min-h-6 items-center text-sm text-link">
               {account.agreements}
             </Link>
           </div>

@@ -25,7 +25,10 @@ export function AuditActs({ sandbox, page, m }: Props): ReactNode {
       </div>
     );
   }
-  if (!page.isInBox) return page.isLatest && !page.isUsed && !page.isDeleted ? <p className="mt-4 text-sm text-hint">{words.withdrawnHint}</p> : null;
+  if (!page.isInBox)
+    return page.isLatest && !page.isUsed && !page.isDeleted ? (
+      <p className="mt-4 text-sm text-hint">{words.withdrawnHint}</p>
+    ) : null;
   return (
     <div className="mt-4 grid gap-3 border-t border-line pt-4 text-sm">
       {page.isReleasable && <p>{words.approvedHint}</p>}

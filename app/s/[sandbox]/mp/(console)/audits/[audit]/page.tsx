@@ -45,20 +45,31 @@ export default async function AuditPageView({ params }: Props): Promise<ReactNod
         }
       />
       <div className="grid gap-4">
-        <Steps label={words.stepsLabel} steps={steps} current={page.isUnderAudit ? 1 : steps.length} doneLabel={m.ui.done} />
+        <Steps
+          label={words.stepsLabel}
+          steps={steps}
+          current={page.isUnderAudit ? 1 : steps.length}
+          doneLabel={m.ui.done}
+        />
         <Panel title={words.progress}>
           <p className="mb-3 flex flex-wrap items-center gap-1.5">
             <AuditStateTag state={page.state} failedWord={world.pack['audit.failedWord'].value} />
             {page.isUsed && <Tag>{m.audits.usedTag}</Tag>}
             {page.isDeleted && <Tag>{m.audits.deletedTag}</Tag>}
-            {page.attemptOf !== null && <span className="text-sm text-hint">{words.attemptOf({ number: page.attemptOf })}</span>}
+            {page.attemptOf !== null && (
+              <span className="text-sm text-hint">{words.attemptOf({ number: page.attemptOf })}</span>
+            )}
           </p>
           <DefinitionList
             items={[
               { key: 'by', term: words.submitter, value: page.submitter },
               { key: 'at', term: words.submittedAt, value: <SimTime at={page.submittedAt} /> },
-              ...(page.decidedAt ? [{ key: 'decided', term: words.decidedAt, value: <SimTime at={page.decidedAt} /> }] : []),
-              ...(page.tookSeconds === null ? [] : [{ key: 'took', term: words.took, value: formatDuration(page.tookSeconds, locale) }]),
+              ...(page.decidedAt
+                ? [{ key: 'decided', term: words.decidedAt, value: <SimTime at={page.decidedAt} /> }]
+                : []),
+              ...(page.tookSeconds === null
+                ? []
+                : [{ key: 'took', term: words.took, value: formatDuration(page.tookSeconds, locale) }]),
             ]}
           />
           <AuditActs sandbox={sandbox} page={page} m={m} />
@@ -79,7 +90,11 @@ export default async function AuditPageView({ params }: Props): Promise<ReactNod
         <Panel
           title={words.form}
           extra={
-            <ButtonLink href={sandboxPath(sandbox, `mp/versions/${page.version.versionId}`)} variant="quiet" size="small">
+            <ButtonLink
+              href={sandboxPath(sandbox, `mp/versions/${page.version.versionId}`)}
+              variant="quiet"
+              size="small"
+            >
               {m.versions.page.title({ version: page.version.number })}
             </ButtonLink>
           }

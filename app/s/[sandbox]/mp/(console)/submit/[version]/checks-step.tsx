@@ -17,14 +17,19 @@ export function ChecksStep({ page, m, again, next, back }: StepProps): ReactNode
     <Panel title={words.checksTitle}>
       <ul className="grid">
         {page.checks.map(({ rule, refusal }) => (
-          <li key={rule} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5 first:pt-0 last:border-b-0">
+          <li
+            key={rule}
+            className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5 first:pt-0 last:border-b-0"
+          >
             <span>
               <Tag tone={refusal ? 'bad' : 'ok'}>{refusal ? words.failed : words.passed}</Tag>
             </span>
             <span className="min-w-0">
               <span className="font-medium text-ink">{words.checks[rule].name}</span>
               <span className="ml-2 text-xs text-hint">{words.rule({ rule })}</span>
-              <span className="block text-sm text-body">{refusal ? refusalText(refusal, m) : words.checks[rule].passed}</span>
+              <span className="block text-sm text-body">
+                {refusal ? refusalText(refusal, m) : words.checks[rule].passed}
+              </span>
             </span>
           </li>
         ))}
@@ -49,7 +54,10 @@ export function ChecksStep({ page, m, again, next, back }: StepProps): ReactNode
 /** 先完善小程序信息: a submission with an incomplete profile is sent to the profile (seed 001, A03, A04). */
 export function IncompleteDialog({ sandbox, page, m }: { sandbox: string; page: SubmitPage; m: Messages }): ReactNode {
   const words = m.submit.incomplete;
-  const missing = [...page.missing.map((field) => m.domainWords.missingProfile[field]), ...(page.lacksCategory ? [words.category] : [])];
+  const missing = [
+    ...page.missing.map((field) => m.domainWords.missingProfile[field]),
+    ...(page.lacksCategory ? [words.category] : []),
+  ];
   const back = sandboxPath(sandbox, 'mp/versions');
   return (
     <DialogFrame
@@ -59,7 +67,10 @@ export function IncompleteDialog({ sandbox, page, m }: { sandbox: string; page: 
       width="narrow"
       foot={
         <>
-          <ButtonLink href={sandboxPath(sandbox, page.missing.length > 0 ? 'mp/info' : 'mp/settings/category')} variant="primary">
+          <ButtonLink
+            href={sandboxPath(sandbox, page.missing.length > 0 ? 'mp/info' : 'mp/settings/category')}
+            variant="primary"
+          >
             {words.go}
           </ButtonLink>
           <ButtonLink href={back}>{m.ui.cancel}</ButtonLink>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ActSelect, ActTextField } from '@/components/act-form';
+import { ActFold, ActSelect, ActTextField } from '@/components/act-form';
 import type { Messages } from '@/lib/i18n/messages';
 import type { SubmitPage } from '@/lib/queries/submit';
 
@@ -21,12 +21,16 @@ export function FeaturePages({ form, groups, m }: Props): ReactNode {
         </fieldset>
       ))}
       {all.slice(shown).map((index) => (
-        <details key={index} className="rounded-box border border-dashed border-field-line px-4 py-2">
-          <summary className="min-h-6 cursor-pointer text-sm text-link">{words.addGroup({ n: index + 1 })}</summary>
+        <ActFold
+          key={index}
+          prefix={`featurePages.${index}`}
+          summary={words.addGroup({ n: index + 1 })}
+          className="rounded-box border border-dashed border-field-line px-4 py-2"
+        >
           <div className="mt-2 grid gap-3 pb-2">
             <Group form={form} index={index} m={m} />
           </div>
-        </details>
+        </ActFold>
       ))}
     </div>
   );
@@ -36,14 +40,32 @@ function Group({ form, index, m }: { form: Form; index: number; m: Messages }): 
   const words = m.submit.form;
   const name = `featurePages.${index}`;
   const filled = form.filled.featurePages[index];
-  const options = (values: readonly string[]) => [{ value: '', label: words.notChosen }, ...values.map((value) => ({ value, label: value }))];
+  const options = (values: readonly string[]) => [
+    { value: '', label: words.notChosen },
+    ...values.map((value) => ({ value, label: value })),
+  ];
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">
-        <ActSelect name={`${name}.path`} label={words.path} options={options(form.pages)} defaultValue={filled?.path ?? ''} />
+        <ActSelect
+          name={`${name}.path`}
+          label={words.path}
+          options={options(form.pages)}
+          defaultValue={filled?.path ?? ''}
+        />
         <ActTextField name={`${name}.title`} label={words.pageTitle} defaultValue={filled?.title} />
-        <ActSelect name={`${name}.category`} label={words.category} options={options(form.categories)} defaultValue={filled?.category ?? ''} />
-        <ActTextField name={`${name}.tags`} label={words.tags} hint={words.tagsHint} defaultValue={filled?.tags.join(' ')} />
+        <ActSelect
+          name={`${name}.category`}
+          label={words.category}
+          options={options(form.categories)}
+          defaultValue={filled?.category ?? ''}
+        />
+        <ActTextField
+          name={`${name}.tags`}
+          label={words.tags}
+          hint={words.tagsHint}
+          defaultValue={filled?.tags.join(' ')}
+        />
       </div>
       <input type="hidden" name={`${name}.tags.lines`} value="1" />
     </>

@@ -41,7 +41,12 @@ export function FormStep({ sandbox, page, m, ticked, back }: Props): ReactNode {
         {form.groups && <FeaturePages form={form} groups={form.groups} m={m} />}
         {form.hasPrivacyChoice && (
           <ChoiceGroup legend={words.privacy}>
-            <ActRadio name="privacy" value="collects" label={m.domainWords.privacyChoices.collects} defaultChecked={filled.privacy === 'collects'} />
+            <ActRadio
+              name="privacy"
+              value="collects"
+              label={m.domainWords.privacyChoices.collects}
+              defaultChecked={filled.privacy === 'collects'}
+            />
             <ActRadio
               name="privacy"
               value="none"

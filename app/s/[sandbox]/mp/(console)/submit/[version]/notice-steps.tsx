@@ -37,7 +37,15 @@ export function NoticeStep({ page, m, action, next, ticked, isUnticked, back }: 
         <input type="hidden" name="step" value={next} />
         <div className="grid gap-1.5">
           {page.ticks.map((tick) => (
-            <Choice key={tick} kind="checkbox" name={tick} value="on" required label={notice.ticks[tick]} defaultChecked={ticked.includes(tick)} />
+            <Choice
+              key={tick}
+              kind="checkbox"
+              name={tick}
+              value="on"
+              required
+              label={notice.ticks[tick]}
+              defaultChecked={ticked.includes(tick)}
+            />
           ))}
         </div>
         <div className="flex flex-wrap gap-3">

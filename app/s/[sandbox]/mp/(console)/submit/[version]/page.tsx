@@ -30,12 +30,18 @@ export default async function SubmitPageView({ params, searchParams }: Props): P
   if (page.needsProfile) return <IncompleteDialog sandbox={sandbox} page={page} m={m} />;
   const asked = await searchParams;
   const ticked = page.ticks.filter((tick) => asked[tick] !== undefined);
-  const steps = (['checks', 'notice', 'safety', 'form'] as const).filter((step) => step !== 'safety' || page.hasSafetyNotice);
+  const steps = (['checks', 'notice', 'safety', 'form'] as const).filter(
+    (step) => step !== 'safety' || page.hasSafetyNotice,
+  );
   const wanted = page.isClear ? (steps.find((step) => step === asked.step) ?? 'checks') : 'checks';
   const here = (step: string, ticks: readonly string[] = ticked): string =>
-    sandboxPath(sandbox, `mp/submit/${page.versionId}`, { step, ...Object.fromEntries(ticks.map((tick) => [tick, 'on'])) });
+    sandboxPath(sandbox, `mp/submit/${page.versionId}`, {
+      step,
+      ...Object.fromEntries(ticks.map((tick) => [tick, 'on'])),
+    });
   const isPastNotice = steps.indexOf(wanted) > steps.indexOf('notice');
-  if (isPastNotice && ticked.length < page.ticks.length) redirect(sandboxPath(sandbox, `mp/submit/${page.versionId}`, { step: 'notice', unticked: 1 }));
+  if (isPastNotice && ticked.length < page.ticks.length)
+    redirect(sandboxPath(sandbox, `mp/submit/${page.versionId}`, { step: 'notice', unticked: 1 }));
   return (
     <>
       <PageHead title={words.title} note={words.version({ version: page.number, uploader: page.uploader })} />
@@ -46,7 +52,15 @@ export default async function SubmitPageView({ params, searchParams }: Props): P
           current={steps.indexOf(wanted)}
           doneLabel={m.ui.done}
         />
-        {wanted === 'checks' && <ChecksStep page={page} m={m} again={here('checks')} next={here('notice')} back={sandboxPath(sandbox, 'mp/versions')} />}
+        {wanted === 'checks' && (
+          <ChecksStep
+            page={page}
+            m={m}
+            again={here('checks')}
+            next={here('notice')}
+            back={sandboxPath(sandbox, 'mp/versions')}
+          />
+        )}
         {wanted === 'notice' && (
           <NoticeStep
             page={page}

@@ -30,7 +30,9 @@ export default async function SubmittedPage({ params, searchParams }: Props): Pr
           <CircleCheck aria-hidden="true" size={48} className="text-ok" />
           <h1 className="text-xl font-semibold">{words.title}</h1>
           <p>{words.text({ version: page.version.number, number: page.number })}</p>
-          <p className="text-sm text-hint">{page.estimate.mode === 'auto' ? words.auto(page.estimate.usual) : words.human}</p>
+          <p className="text-sm text-hint">
+            {page.estimate.mode === 'auto' ? words.auto(page.estimate.usual) : words.human}
+          </p>
           <div className="mt-2 flex flex-wrap justify-center gap-3">
             <ButtonLink href={sandboxPath(sandbox, 'mp/versions')} variant="primary">
               {words.toVersions}

@@ -70,7 +70,10 @@ export default async function VersionPageView({ params }: Props): Promise<ReactN
                   <span className="font-normal">
                     {eventText(entry.event, entry.data, m)}
                     {entry.confirmedBy.length > 0 && (
-                      <span className="text-hint"> · {words.confirmedBy({ names: m.domainWords.list(entry.confirmedBy) })}</span>
+                      <span className="text-hint">
+                        {' '}
+                        · {words.confirmedBy({ names: m.domainWords.list(entry.confirmedBy) })}
+                      </span>
                     )}
                   </span>
                 ),

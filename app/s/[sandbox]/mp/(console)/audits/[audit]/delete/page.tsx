@@ -24,7 +24,13 @@ export default async function DeleteEntryDialog({ params }: Props): Promise<Reac
   return (
     <ActDialog
       title={words.title}
-      target={{ sandbox, action: 'audit.deleteEntry', as: 'console', input: { auditId: page.id }, then: sandboxPath(sandbox, 'mp/versions') }}
+      target={{
+        sandbox,
+        action: 'audit.deleteEntry',
+        as: 'console',
+        input: { auditId: page.id },
+        then: sandboxPath(sandbox, 'mp/versions'),
+      }}
       judged={page.deleteEntry}
       back={sandboxPath(sandbox, `mp/audits/${page.id}`)}
       confirm={words.confirm}

@@ -24,7 +24,13 @@ export default async function WithdrawDialog({ params }: Props): Promise<ReactNo
   return (
     <ActDialog
       title={words.title}
-      target={{ sandbox, action: 'audit.withdraw', as: 'console', input: { auditId: page.id }, then: sandboxPath(sandbox, 'mp/versions') }}
+      target={{
+        sandbox,
+        action: 'audit.withdraw',
+        as: 'console',
+        input: { auditId: page.id },
+        then: sandboxPath(sandbox, 'mp/versions'),
+      }}
       judged={page.withdraw}
       back={sandboxPath(sandbox, `mp/audits/${page.id}`)}
       confirm={words.confirm}

@@ -28,7 +28,13 @@ export default async function TrialDialog({ params }: Props): Promise<ReactNode>
   return (
     <ActDialog
       title={`${page.isTrial ? words.editTitle : words.chooseTitle} ${page.number}`}
-      target={{ sandbox, action: page.isTrial ? 'trial.setPath' : 'trial.choose', as: 'console', input: { versionId }, then: here }}
+      target={{
+        sandbox,
+        action: page.isTrial ? 'trial.setPath' : 'trial.choose',
+        as: 'console',
+        input: { versionId },
+        then: here,
+      }}
       judged={page.isTrial ? page.setPath : page.choose}
       back={sandboxPath(sandbox, 'mp/versions')}
       confirm={page.isTrial ? words.save : words.choose}
@@ -38,7 +44,14 @@ export default async function TrialDialog({ params }: Props): Promise<ReactNode>
       ) : (
         page.replaces !== null && <NoticeBar>{words.replaces({ version: page.replaces })}</NoticeBar>
       )}
-      <ActTextField name="path" label={words.path} hint={words.pathHint} defaultValue={page.path} list="pages" optionalMark={m.ui.optional} />
+      <ActTextField
+        name="path"
+        label={words.path}
+        hint={words.pathHint}
+        defaultValue={page.path}
+        list="pages"
+        optionalMark={m.ui.optional}
+      />
       <datalist id="pages">
         {page.pages.map((path) => (
           <option key={path} value={path} />

@@ -1,0 +1,137 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { JudgedLink } from '@/components/judged-link';
+import { CopyField } from '@/components/ui/copy-field';
+import { Tag } from '@/components/ui/tag';
+import { formatDateTime } from '@/lib/i18n/format';
+import type { Judged } from '@/lib/queries/button';
+import type { ShownSettings } from '@/lib/queries/profile';
+import type { ShownQuota } from '@/lib/queries/quotas';
+import type { ConsolePage } from '@/lib/web/page';
+import { sandboxPath } from '@/lib/web/paths';
+import type { SettingsRow } from './settings-rows';
+
+type Rows = (page: ConsolePage, shown: ShownSettings) => SettingsRow[];
+
+const quotaNote = ({ m }: ConsolePage, quota: ShownQuota | null): string | undefined => (quota ? m.domainWords.quotas[quota.sentence](quota) : undefined);
+
+function go({ world }: ConsolePage, path: string, label: string, of: string): ReactNode {
+  return (
+    <Link href={sandboxPath(world.sandboxId, `mp/settings/${path}`)} prefetch={false} className="inline-flex min-h-6 items-center text-link">
+      {label}
+      <span className="sr-only"> {of}</span>
+    </Link>
+  );
+}
+
+/** 修改, or the first completion while nothing is filled in. */
+function change({ m, world, account }: ConsolePage, path: string, judged: Judged): ReactNode {
+  const { settings } = m.accountPages;
+  const href = account.isNameSet ? `mp/settings/${path}` : 'mp/info';
+  return (
+    <JudgedLink href={sandboxPath(world.sandboxId, href)} judged={judged} size="small" variant="quiet" reasonAlign="end">
+      {account.isNameSet ? settings.edit : settings.fill}
+    </JudgedLink>
+  );
+}
+
+/** 基本信息. */
+export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, mayVerify, isCodeDownloadable }) => {
+  const { m, world } = page;
+  const { settings } = m.accountPages;
+  const { rows, none } = settings;
+  const empty = <span className="text-hint">{none}</span>;
+  return [
+    { key: 'name', label: rows.name, value: account.name ?? empty, note: quotaNote(page, quotas.name), action: change(page, 'name', buttons.name) },
+    { key: 'shortName', label: rows.shortName, value: account.shortName ?? empty, note: quotaNote(page, quotas.shortName), action: change(page, 'short-name', buttons.shortName) },
+    {
+      key: 'avatar',
+      label: rows.avatar,
+      value: account.avatarFileId ? (
+        <img src={sandboxPath(world.sandboxId, `files/${account.avatarFileId}`)} alt={rows.avatar} width={48} height={48} className="size-12 border border-line object-cover" />
+      ) : (
+        empty
+      ),
+      note: quotaNote(page, quotas.avatar),
+      action: change(page, 'avatar', buttons.avatar),
+    },
+    { key: 'code', label: rows.code, value: isCodeDownloadable ? '' : <span className="text-hint">{m.accountPages.code.closed}</span>, note: settings.codeNote, action: isCodeDownloadable && go(page, 'code', settings.download, rows.code) },
+    { key: 'intro', label: rows.intro, value: account.intro ?? empty, note: quotaNote(page, quotas.intro), action: change(page, 'intro', buttons.intro) },
+    {
+      key: 'categories',
+      label: rows.categories,
+      value:
+        account.categories.length === 0 ? (
+          empty
+        ) : (
+          <ul className="grid gap-0.5">
+            {account.categories.map((category) => (
+              <li key={category.id}>
+                {category.key} {category.state !== 'approved' && <Tag tone={category.state === 'rejected' ? 'bad' : 'info'}>{m.domainWords.categoryStates[category.state]}</Tag>}
+              </li>
+            ))}
+          </ul>
+        ),
+      note: quotaNote(page, quotas.categoryAdd),
+      action: go(page, 'category', settings.detail, rows.categories),
+    },
+    {
+      key: 'subject',
+      label: rows.subject,
+      value: account.subject ? `${account.subject.name ?? ''} · ${m.domainWords.subjectTypes[account.subject.type]}` : empty,
+      action: (
+        <span className="inline-flex gap-3">
+          {go(page, 'subject', settings.detail, rows.subject)}
+          {go(page, 'migrate', settings.tabs.migrate, '')}
+        </span>
+      ),
+    },
+    {
+      key: 'verification',
+      label: rows.verification,
+      value: account.verifiedAt ? <Tag tone="ok">{settings.verified}</Tag> : settings.unverified,
+      note: mayVerify ? undefined : settings.personalCannot,
+      action: mayVerify && go(page, 'verify', settings.detail, rows.verification),
+    },
+    { key: 'satisfaction', label: rows.satisfaction, value: <span className="text-hint">{settings.satisfactionValue}</span>, note: settings.notYet },
+    ...(hasFiling
+      ? [{ key: 'filing', label: rows.filing, value: account.filingNumber ? settings.filed({ number: account.filingNumber }) : settings.unfiled, action: go(page, 'filing', settings.detail, rows.filing) }]
+      : []),
+  ];
+};
+
+const copy = ({ m }: ConsolePage, value: string | null, label: string): ReactNode =>
+  value === null ? m.accountPages.settings.none : <CopyField value={value} label={label} copyLabel={m.ui.copy} copiedLabel={m.ui.copied} />;
+
+/** 帐号信息. */
+export const accountRows: Rows = (page, { account }) => {
+  const { settings } = page.m.accountPages;
+  const { rows } = settings;
+  return [
+    { key: 'email', label: rows.email, value: account.email, action: go(page, 'email', settings.edit, rows.email) },
+    { key: 'originalId', label: rows.originalId, value: copy(page, account.originalId, rows.originalId) },
+    { key: 'appId', label: rows.appId, value: copy(page, account.appId, rows.appId) },
+    { key: 'password', label: rows.password, value: settings.passwordValue, action: go(page, 'password', settings.edit, rows.password) },
+  ];
+};
+
+/** 其他. */
+export const otherRows: Rows = (page, { account }) => {
+  const { settings } = page.m.accountPages;
+  const { rows } = settings;
+  return [
+    {
+      key: 'suspend',
+      label: rows.suspend,
+      value: account.suspendedAt ? (
+        <Tag tone="warn">{settings.suspended({ since: formatDateTime(account.suspendedAt, page.locale) })}</Tag>
+      ) : (
+        settings.running
+      ),
+      action: go(page, 'suspend', settings.detail, rows.suspend),
+    },
+    { key: 'baseLibrary', label: rows.baseLibrary, value: settings.baseLibraryValue, note: settings.notYet },
+    { key: 'search', label: rows.search, value: settings.searchValue, note: settings.notYet },
+    { key: 'deregister', label: rows.deregister, value: '', action: go(page, 'deregister', settings.open, rows.deregister) },
+  ];
+};

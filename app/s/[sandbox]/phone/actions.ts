@@ -1,0 +1,52 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { refuse } from '@/lib/domain/refusal';
+import { readMessage } from '@/lib/marks';
+import type { Result } from '@/lib/run';
+import { allowOnPhone, refuseOnPhone, scanCode } from '@/lib/scan';
+import { refusedState, type ActState } from '@/lib/web/act';
+import { phoneTicketPath, sandboxPath } from '@/lib/web/paths';
+import { mayPlay } from '@/lib/web/persona';
+import { requireSeat } from '@/lib/web/seat';
+
+/** Which phone does it, and with which code. Both come back from the browser and are checked again. */
+export type PhoneTarget = { sandbox: string; ticket: number; person: number };
+
+type Step = (scan: { sandboxId: string; ticketId: number; scanner: { as: { personId: number }; userId: string } }) => Promise<Result>;
+
+async function onPhone(step: Step, { sandbox, ticket, person }: PhoneTarget): Promise<Result> {
+  const seat = await requireSeat(sandbox);
+  if (!seat.mayAct || !mayPlay(seat, person)) return { ok: false, refusal: refuse('observer') };
+  const result = await step({ sandboxId: sandbox, ticketId: ticket, scanner: { as: { personId: person }, userId: seat.user.id } });
+  revalidatePath(sandboxPath(sandbox), 'layout');
+  return result;
+}
+
+/** 扫码: the code was seen; the phone goes on to the confirm screen. */
+export async function scanAction(target: PhoneTarget, _: ActState, _form: FormData): Promise<ActState> {
+  const result = await onPhone(scanCode, target);
+  if (!result.ok) return refusedState(result.refusal, {});
+  redirect(phoneTicketPath(target.sandbox, target.ticket, target.person));
+}
+
+/** 允许 or 拒绝: the page then shows how the ticket ended. */
+export async function answerAction(target: PhoneTarget, _: ActState, form: FormData): Promise<ActState> {
+  const result = await onPhone(form.get('answer') === 'allow' ? allowOnPhone : refuseOnPhone, target);
+  if (!result.ok) return refusedState(result.refusal, {});
+  redirect(phoneTicketPath(target.sandbox, target.ticket, target.person));
+}
+
+/** 服务通知 were looked at. */
+export async function readMessagesAction(sandbox: string, ids: number[]): Promise<void> {
+  const seat = await requireSeat(sandbox);
+  if (!seat.mayAct) return;
+  for (const id of ids) await readMessage(sandbox, 'phoneMessage', id);
+  revalidatePath(sandboxPath(sandbox), 'layout');
+}
+
+/** The confirm screen was opened: the page with the code shows it. What is wrong then is told when 允许 is pressed. */
+export async function markSeenAction(target: PhoneTarget): Promise<void> {
+  await onPhone(scanCode, target);
+}

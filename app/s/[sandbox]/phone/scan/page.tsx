@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { ReactNode } from 'react';
+import { ActForm } from '@/components/act-form';
+import { PhoneFrame } from '@/components/phone/phone-frame';
+import { SimTime } from '@/components/sim-time';
+import { Empty } from '@/components/ui/empty';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { Tag } from '@/components/ui/tag';
+import type { ScanAction } from '@/lib/i18n/zh-CN/tickets';
+import { phoneTickets } from '@/lib/queries/phone';
+import { openPhone } from '@/lib/web/phone';
+import { scanAction } from '../actions';
+
+type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ as?: string }> };
+
+/** 扫一扫: instead of a camera, the codes that are open in the sandbox. Anybody may try; a wrong phone is told so. */
+export default async function PhoneScanPage({ params, searchParams }: Props): Promise<ReactNode> {
+  const [{ sandbox }, { as }] = await Promise.all([params, searchParams]);
+  const page = await openPhone(sandbox, as);
+  const { world, person, m, to } = page;
+  const words = m.phone.scan;
+  const tickets = person ? await phoneTickets(world, person) : [];
+  return (
+    <PhoneFrame page={page} title={words.title} back={to('')}>
+      <p className="mb-3 text-sm text-hint">{words.note}</p>
+      {tickets.length === 0 ? (
+        <Empty title={words.none}>{words.noneText}</Empty>
+      ) : (
+        <ul className="grid gap-3">
+          {tickets.map((ticket) => (
+            <li key={ticket.id} data-ticket={ticket.id} className="rounded-box border border-line bg-surface px-4 py-3">
+              <p className="flex flex-wrap items-center gap-2 font-medium">
+                {m.tickets.titles[ticket.action as ScanAction]}
+                {ticket.isMine && <Tag tone="warn">{words.mine}</Tag>}
+              </p>
+              <p className="text-sm text-hint">
+                {words.asked({ person: ticket.asker })} · {words.expires} <SimTime at={ticket.expiresAt} shape="second" />
+              </p>
+              {person && (
+                <ActForm
+                  action={scanAction.bind(null, { sandbox, ticket: ticket.id, person: person.id })}
+                  formId={randomUUID()}
+                  className="mt-2 grid gap-2"
+                >
+                  <SubmitButton variant={ticket.isMine ? 'primary' : 'default'} waitingLabel={m.ui.waiting}>
+                    {words.scan}
+                  </SubmitButton>
+                </ActForm>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </PhoneFrame>
+  );
+}

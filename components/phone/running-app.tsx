@@ -1,0 +1,97 @@
+import { Circle, Ellipsis } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Tag } from '@/components/ui/tag';
+import type { AppKind, OpenedApp } from '@/lib/queries/phone-app';
+import type { PhonePage } from '@/lib/web/phone';
+
+export type RunningAppProps = {
+  page: PhonePage;
+  kind: AppKind;
+  app: Extract<OpenedApp, { state: 'ready' }>;
+  /** the page of the mini program that is shown */
+  path: string | undefined;
+  /** address of another page of it */
+  at: (path: string | null) => string;
+};
+
+/** A mini program in use: its bar with the capsule, the page's text, the list of its pages. */
+export function RunningApp({ page, kind, app, path, at }: RunningAppProps): ReactNode {
+  const { m, to } = page;
+  const words = m.phone.app;
+  const { head, version, pages } = app;
+  const start = app.startPath?.split('?')[0]?.replace(/^\//, '');
+  const current = pages.find((p) => p.path === path) ?? pages.find((p) => p.path === start) ?? pages[0];
+  return (
+    <div className="flex flex-1 flex-col gap-4" data-running={kind} data-version={version.number}>
+      <div className="flex items-center gap-2">
+        <span className="min-w-0 flex-1 truncate font-medium">
+          {head.name ?? m.phone.apps.unnamed} {kind !== 'release' && <Tag tone="info">{m.phone.apps.tags[kind]}</Tag>}
+          {app.isGray && <Tag tone="warn">{words.gray}</Tag>}
+        </span>
+        <div className="flex items-center rounded-full border border-line bg-surface">
+          <details className="relative">
+            <summary
+              aria-label={words.capsule}
+              className="grid h-8 w-11 cursor-pointer list-none place-items-center [&::-webkit-details-marker]:hidden"
+            >
+              <Ellipsis aria-hidden="true" size={18} />
+            </summary>
+            <div className="absolute right-0 z-10 mt-1 w-72 rounded-box border border-line bg-surface p-4 shadow-xl">
+              <h2 className="mb-2 font-medium">
+                {words.about} · {words.more}
+              </h2>
+              <DefinitionList
+                items={[
+                  { key: 'name', term: words.name, value: head.name ?? m.domainWords.none },
+                  { key: 'subject', term: words.subject, value: head.subjectName ?? m.domainWords.none },
+                  { key: 'category', term: words.category, value: head.categories.length > 0 ? m.domainWords.list(head.categories) : m.domainWords.none },
+                  { key: 'filing', term: words.filing, value: head.filingNumber ?? m.domainWords.none },
+                  { key: 'version', term: words.version, value: version.number },
+                  { key: 'intro', term: words.intro, value: head.intro ?? m.domainWords.none },
+                ]}
+              />
+              <p className="mt-3">
+                <Link href={at(null)} prefetch={false} className="text-link inline-flex min-h-6 items-center">
+                  {words.restart}
+                </Link>
+              </p>
+            </div>
+          </details>
+          <Link href={to('apps')} prefetch={false} aria-label={words.close} className="grid h-8 w-11 place-items-center border-l border-line">
+            <Circle aria-hidden="true" size={16} strokeWidth={3} />
+          </Link>
+        </div>
+      </div>
+      {current ? (
+        <>
+          <section aria-label={words.page} className="min-h-40 rounded-box border border-line bg-surface px-4 py-3">
+            <p className="mb-2 font-mono text-xs break-all text-hint">{current.path}</p>
+            <p className="whitespace-pre-line">{current.text ?? <span className="text-hint">{words.noText}</span>}</p>
+          </section>
+          <nav aria-label={words.pages}>
+            <h2 className="mb-1 text-sm text-hint">{words.pages}</h2>
+            <ul className="divide-y divide-line rounded-box border border-line bg-surface">
+              {pages.map((p) => (
+                <li key={p.path}>
+                  <Link
+                    href={at(p.path)}
+                    prefetch={false}
+                    aria-current={p === current ? 'page' : undefined}
+                    className="flex min-h-9 items-center px-4 font-mono text-[13px] break-all aria-[current]:bg-accent-soft aria-[current]:font-medium"
+                  >
+                    {p.path}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
+      ) : (
+        <p className="py-8 text-center text-bad">{words.noPages}</p>
+      )}
+      <p className="mt-auto text-center text-xs text-hint">{words.note}</p>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+/** Opening a mini program on a phone: which version a person gets, or why he gets none (U15, D-10, R08–R10, R24). */
+import type { Account, JsonObject, Person, Version } from '@/lib/domain/model';
+import { allPages, type PackageFacts } from '@/lib/domain/package';
+import type { Principal } from '@/lib/domain/policy';
+import type { Refusal } from '@/lib/domain/refusal';
+import { loadActor } from '@/lib/store/actor';
+import { many, one } from '@/lib/store/rows';
+import type { World } from '@/lib/store/world';
+import { button } from './button';
+import { releaseOnPhone } from './exposure';
+
+export const appKinds = ['release', 'trial', 'development'] as const;
+export type AppKind = (typeof appKinds)[number];
+export type ShownVersion = Pick<Version, 'id' | 'number' | 'uploaderName' | 'uploadedAt' | 'remark'>;
+export type AppPage = { path: string; text: string | null };
+
+export type AppHead = {
+  appId: string;
+  accountId: number;
+  name: string | null;
+  avatarFileId: number | null;
+  subjectName: string | null;
+  filingNumber: string | null;
+  intro: string | null;
+  categories: string[];
+};
+export type OpenedApp = { head: AppHead } & (
+  | { state: 'ready'; version: ShownVersion; isGray: boolean; startPath: string | null; pages: AppPage[] }
+  | { state: 'refused'; refusal: Refusal; couldBe: Principal[] }
+  | { state: 'notReleased' | 'takenDown' | 'noTrial' | 'noDevelopment' }
+  | { state: 'suspended'; reason: string | null; until: string | null }
+);
+
+type Asked = { appId: string; kind: AppKind; versionId: number | null };
+type Found = { version: Version; isGray: boolean; startPath: string | null } | { state: 'notReleased' | 'noTrial' | 'noDevelopment' };
+
+async function releaseVersion(world: World, account: Account, person: Person): Promise<Found> {
+  const [releases, members] = await Promise.all([
+    many(world, 'release', { accountId: account.id }),
+    many(world, 'member', { accountId: account.id }),
+  ]);
+  const release = releaseOnPhone(world, { account, releases, members }, person);
+  const version = release ? await one(world, 'version', { id: release.versionId }) : null;
+  return release && version ? { version, isGray: release.id === account.grayReleaseId, startPath: null } : { state: 'notReleased' };
+}
+
+async function slotVersion(world: World, account: Account, { kind, versionId }: Asked): Promise<Found> {
+  const isTrial = kind === 'trial';
+  const slot = await one(world, 'developmentSlot', isTrial ? { id: account.trialSlotId ?? 0 } : { accountId: account.id, versionId: versionId ?? 0 });
+  const version = slot ? await one(world, 'version', { id: slot.versionId }) : null;
+  if (!version) return { state: isTrial ? 'noTrial' : 'noDevelopment' };
+  return { version, isGray: false, startPath: isTrial ? account.trialPath : null };
+}
+
+async function headOf(world: World, account: Account): Promise<AppHead> {
+  const categories = await many(world, 'accountCategory', { accountId: account.id, state: 'approved' });
+  const { id, appId, name, avatarFileId, subjectName, filingNumber, intro } = account;
+  return { accountId: id, appId: appId ?? '', name, avatarFileId, subjectName, filingNumber, intro, categories: categories.map((c) => c.key) };
+}
+
+/** Why service is suspended, from the act that suspended it. */
+async function suspension(world: World, account: Account): Promise<{ reason: string | null; until: string | null }> {
+  const entry = await world.client.notice.findFirst({
+    where: { sandboxId: world.sandboxId, accountId: account.id, event: 'service.suspended' },
+    orderBy: { id: 'desc' },
+  });
+  const data = (entry?.data ?? {}) as JsonObject;
+  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  return { reason: text(data['reason']), until: text(data['until']) };
+}
+
+/** What opens on this person's phone; null when there is no such mini program. */
+export async function openApp(world: World, person: Person, asked: Asked): Promise<OpenedApp | null> {
+  const account = await one(world, 'account', { appId: asked.appId });
+  if (!account) return null;
+  const head = await headOf(world, account);
+  const { kind } = asked;
+  if (kind === 'release' && account.takenDownAt) return { head, state: 'takenDown' };
+  if (kind === 'release' && account.suspendedAt) return { head, state: 'suspended', ...(await suspension(world, account)) };
+  if (kind !== 'release') {
+    const actor = await loadActor(world, { as: { personId: person.id }, account: account.id });
+    if (!actor) return null;
+    const judged = await (kind === 'trial'
+      ? button(world, actor, 'trial.open')
+      : button(world, actor, 'development.open', { versionId: asked.versionId ?? 0 }));
+    if (judged.refusal?.code === 'no_permission') {
+      const { couldBe } = judged.refusal.params as { couldBe?: Principal[] };
+      return { head, state: 'refused', refusal: judged.refusal, couldBe: couldBe ?? [] };
+    }
+  }
+  const found = await (kind === 'release' ? releaseVersion(world, account, person) : slotVersion(world, account, asked));
+  if ('state' in found) return { head, state: found.state };
+  return { head, state: 'ready', isGray: found.isGray, startPath: found.startPath, ...(await contentsOf(world, found.version)) };
+}
+
+async function contentsOf(world: World, version: Version): Promise<{ version: ShownVersion; pages: AppPage[] }> {
+  const file = await one(world, 'storedFile', { id: version.fileId });
+  const facts = file?.kind === 'package' ? (file.facts as PackageFacts) : null;
+  const texts = new Map(facts?.pageTexts.map(({ page, text }) => [page, text]));
+  const { id, number, uploaderName, uploadedAt, remark } = version;
+  return {
+    version: { id, number, uploaderName, uploadedAt, remark },
+    pages: facts ? allPages(facts).map((path) => ({ path, text: texts.get(path) || null })) : [],
+  };
+}
