@@ -80,7 +80,8 @@ export function ActCheckbox({ name, label, value, defaultChecked, hint }: ActChe
   const { problems, values } = use(Context);
   const wasShown = values[`${name}.shown`] !== undefined;
   const isChecked = wasShown ? (values[name] ?? []).includes(value ?? 'on') : defaultChecked;
-  const error = problems[name];
+  // one of several boxes of a name: the problem is the group's, and stands above the form once
+  const error = value === undefined ? problems[name] : undefined;
   return (
     <>
       <input type="hidden" name={`${name}.shown`} value="1" />

@@ -45,8 +45,8 @@ export async function AuditFormList({ form }: AuditFormListProps): Promise<React
               isRowHead: true,
               cell: (group) => <code className="font-mono text-[13px]">{group.path}</code>,
             },
-            { key: 'title', head: words.pageTitle, cell: (group) => group.title },
-            { key: 'category', head: words.category, cell: (group) => group.category },
+            { key: 'title', head: words.pageTitle, className: 'whitespace-nowrap', cell: (group) => group.title },
+            { key: 'category', head: words.category, className: 'whitespace-nowrap', cell: (group) => group.category },
             { key: 'tags', head: words.tags, cell: (group) => group.tags.join(' ') || '–' },
           ]}
         />

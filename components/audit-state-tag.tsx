@@ -14,15 +14,22 @@ const tones: Record<Audit['state'], Tone> = {
 
 export type AuditStateTagProps = {
   state: Audit['state'];
-  /** how this pack writes a rejection */ failedWord: PackValues['audit.failedWord'];
+  /** how this pack writes a rejection */
+  failedWord: PackValues['audit.failedWord'];
+  /** approved and gone to users: nothing waits any more */
+  isUsed?: boolean;
 };
 
 /** The state of a submission in words, icon and colour. */
-export async function AuditStateTag({ state, failedWord }: AuditStateTagProps): Promise<ReactNode> {
-  const { domainWords } = await getMessages();
+export async function AuditStateTag({ state, failedWord, isUsed = false }: AuditStateTagProps): Promise<ReactNode> {
+  const { domainWords, audits } = await getMessages();
   return (
     <Tag tone={tones[state]}>
-      {state === 'rejected' ? domainWords.failedWords[failedWord] : domainWords.auditStates[state]}
+      {isUsed
+        ? audits.usedTag
+        : state === 'rejected'
+          ? domainWords.failedWords[failedWord]
+          : domainWords.auditStates[state]}
     </Tag>
   );
 }

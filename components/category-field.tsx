@@ -13,7 +13,7 @@ export type CategoryFieldProps = {
   options: readonly CategoryOption[];
   /** how many may be chosen */
   max: number;
-  texts: CategoryTexts & { label: string; hint: string; add: string; remove: string };
+  texts: CategoryTexts & { label: string; hint: string; add: string; remove: string; optionalMark: string };
   /** key → what the platform wants to see for it, in words; categories without papers are left out */
   papers: { readonly [key: string]: string };
 };
@@ -41,9 +41,13 @@ export function CategoryField({ name, options, max, texts, papers }: CategoryFie
     <fieldset className="grid min-w-0 gap-2">
       <legend className="mb-1 text-sm font-medium">
         {texts.label}
-        <span aria-hidden="true" className="ml-0.5 text-danger">
-          *
-        </span>
+        {isList ? (
+          <span className="ml-1.5 text-xs font-normal text-hint">{texts.optionalMark}</span>
+        ) : (
+          <span aria-hidden="true" className="ml-0.5 text-danger">
+            *
+          </span>
+        )}
       </legend>
       {isLive ? (
         <>

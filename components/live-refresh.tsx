@@ -4,14 +4,20 @@ import { RefreshCw } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-export type LiveRefreshProps = { href: string; /** what the page shows: the sandbox's count of acts */ seq: number; staleLabel: string; refreshLabel: string };
+export type LiveRefreshProps = {
+  href: string;
+  /** what the page shows: the sandbox's count of acts */ seq: number;
+  staleLabel: string;
+  refreshLabel: string;
+};
 
 const quietMilliseconds = 200;
 
 /** Whether somebody is in the middle of typing: a refresh then would be felt as an interruption. */
 function isTyping(): boolean {
   const field = document.activeElement;
-  if (field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio') return field.value !== field.defaultValue;
+  if (field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio')
+    return field.value !== field.defaultValue;
   return field instanceof HTMLTextAreaElement && field.value !== field.defaultValue;
 }
 

@@ -11,7 +11,16 @@ type State = { isAsked: boolean; value: JsonObject | null };
 export type OnceBoxProps = {
   action: (state: State, form: FormData) => Promise<State>;
   isUnread: boolean;
-  words: { title: string; text: string; show: string; gone: string; copy: string; copied: string; waiting: string; names: { [key: string]: string } };
+  words: {
+    title: string;
+    text: string;
+    show: string;
+    gone: string;
+    copy: string;
+    copied: string;
+    waiting: string;
+    names: { [key: string]: string };
+  };
 };
 
 /** Shows a value a single time: it is read, and erased, when the button is pressed. */
@@ -29,7 +38,12 @@ export function OnceBox({ action, isUnread, words }: OnceBoxProps): ReactNode {
             <div key={key}>
               <dt className="text-xs text-hint">{words.names[key] ?? key}</dt>
               <dd data-once={key}>
-                <CopyField value={String(value)} label={words.names[key] ?? key} copyLabel={words.copy} copiedLabel={words.copied} />
+                <CopyField
+                  value={String(value)}
+                  label={words.names[key] ?? key}
+                  copyLabel={words.copy}
+                  copiedLabel={words.copied}
+                />
               </dd>
             </div>
           ))}
@@ -40,7 +54,10 @@ export function OnceBox({ action, isUnread, words }: OnceBoxProps): ReactNode {
   }
   if (!isUnread) return <p className="text-hint">{words.gone}</p>;
   return (
-    <form action={show} className="grid justify-items-start gap-3 rounded-box border border-warn bg-warn-soft px-4 py-4">
+    <form
+      action={show}
+      className="grid justify-items-start gap-3 rounded-box border border-warn bg-warn-soft px-4 py-4"
+    >
       <h2 className="flex items-center gap-2 font-semibold text-warn">
         <KeyRound aria-hidden="true" size={17} />
         {words.title}

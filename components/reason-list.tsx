@@ -19,19 +19,19 @@ export async function ReasonList({ reasons }: { reasons: readonly AuditReason[] 
             </p>
             {known && (
               <p className="text-body">
-                <span className="text-hint">{audits.page.fix}：</span>
+                <span className="mr-2 text-hint">{audits.page.fix}</span>
                 {known.fix}
               </p>
             )}
             {reason.note && (
               <p className="text-body">
-                <span className="text-hint">{audits.page.note}：</span>
+                <span className="mr-2 text-hint">{audits.page.note}</span>
                 {reason.note}
               </p>
             )}
             {reason.evidence && (
               <p className="text-body">
-                <span className="text-hint">{audits.page.evidence}：</span>
+                <span className="mr-2 text-hint">{audits.page.evidence}</span>
                 <span className="whitespace-pre-line break-words">{reason.evidence}</span>
               </p>
             )}

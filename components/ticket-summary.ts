@@ -23,8 +23,12 @@ function say(field: string, value: Json, m: Messages, locale: Locale): string {
   const { values } = m.tickets;
   if (value === null || value === '') return values.none;
   if (typeof value === 'boolean') return value ? values.yes : values.no;
-  if (Array.isArray(value)) return value.length === 0 ? values.none : m.domainWords.list(value.map((item) => say(field, item, m, locale)));
-  if (typeof value === 'object') return Object.values(value).map((item) => say(field, item, m, locale)).join(' ');
+  if (Array.isArray(value))
+    return value.length === 0 ? values.none : m.domainWords.list(value.map((item) => say(field, item, m, locale)));
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((item) => say(field, item, m, locale))
+      .join(' ');
   const text = String(value);
   if (isoMoment.test(text)) return formatDateTime(new Date(text), locale);
   return wordsFor(field, m)[text] ?? wordsFor('roles', m)[text] ?? text;
@@ -33,5 +37,9 @@ function say(field: string, value: Json, m: Messages, locale: Locale): string {
 /** One row per field of the summary. */
 export function summaryRows(summary: JsonObject, m: Messages, locale: Locale): Definition[] {
   const fields: Words = m.tickets.fields;
-  return Object.entries(summary).map(([field, value]) => ({ key: field, term: fields[field as TicketField] ?? field, value: say(field, value, m, locale) }));
+  return Object.entries(summary).map(([field, value]) => ({
+    key: field,
+    term: fields[field as TicketField] ?? field,
+    value: say(field, value, m, locale),
+  }));
 }

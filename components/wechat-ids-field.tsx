@@ -29,11 +29,12 @@ export function WechatIdsField({
   unknownLabel,
 }: WechatIdsFieldProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const [ids, setIds] = useState<string[]>(idsIn(defaultValue));
+  const [ids, setIds] = useState<string[] | null>(null);
 
+  // counted from the field itself: a form that came back refused carries what was typed
   useEffect(() => setIds(idsIn(box.current?.querySelector('textarea')?.value ?? defaultValue)), [defaultValue]);
 
-  const unknown = ids.filter((id) => !known.includes(id));
+  const unknown = ids?.filter((id) => !known.includes(id)) ?? [];
   return (
     <div ref={box} className="grid gap-1">
       <input type="hidden" name={`${name}.lines`} value="1" />
@@ -49,7 +50,7 @@ export function WechatIdsField({
         className="font-mono"
       />
       <p aria-live="polite" className="flex flex-wrap gap-x-4 text-xs">
-        <span className={ids.length > limit ? 'text-danger' : 'text-hint'}>{`${ids.length}/${limit}`}</span>
+        {ids && <span className={ids.length > limit ? 'text-danger' : 'text-hint'}>{`${ids.length}/${limit}`}</span>}
         {unknown.length > 0 && <span className="break-all text-danger">{`${unknownLabel}${unknown.join(' ')}`}</span>}
       </p>
     </div>

@@ -86,14 +86,16 @@ function columns(m: Messages, locale: Locale): Column<ListedSandbox>[] {
       key: 'name',
       head: list.name,
       isRowHead: true,
-      className: 'min-w-44',
+      className: 'min-w-44 sm:pl-5',
       cell: (row) => (
         <span className="grid gap-0.5">
           <Link href={sandboxPath(row.id)} prefetch={false} className="text-link min-h-6 break-all">
             {row.name}
           </Link>
           {row.as !== 'owner' && (
-            <span className="text-xs font-normal text-hint">{row.as === 'cli' ? list.ofCli : list.director({ name: row.director })}</span>
+            <span className="text-xs font-normal text-hint">
+              {row.as === 'cli' ? list.ofCli : list.director({ name: row.director })}
+            </span>
           )}
         </span>
       ),
@@ -129,7 +131,9 @@ function columns(m: Messages, locale: Locale): Column<ListedSandbox>[] {
         lastAct ? (
           <span className="grid gap-0.5">
             {actionLabel(lastAct.action, m)}
-            <span className="text-xs whitespace-nowrap text-hint">{list.realTime({ at: formatDateTime(lastAct.realAt, locale) })}</span>
+            <span className="text-xs whitespace-nowrap text-hint">
+              {list.realTime({ at: formatDateTime(lastAct.realAt, locale) })}
+            </span>
           </span>
         ) : (
           list.nothingYet
@@ -146,10 +150,20 @@ function columns(m: Messages, locale: Locale): Column<ListedSandbox>[] {
           </ButtonLink>
           {(row.as === 'owner' || row.as === 'cli') && (
             <>
-              <ButtonLink href={`/sandboxes/${row.id}/rename`} size="small" variant="quiet" aria-label={`${list.rename}: ${row.name}`}>
+              <ButtonLink
+                href={`/sandboxes/${row.id}/rename`}
+                size="small"
+                variant="quiet"
+                aria-label={`${list.rename}: ${row.name}`}
+              >
                 {list.rename}
               </ButtonLink>
-              <ButtonLink href={`/sandboxes/${row.id}/delete`} size="small" variant="quiet" aria-label={`${list.remove}: ${row.name}`}>
+              <ButtonLink
+                href={`/sandboxes/${row.id}/delete`}
+                size="small"
+                variant="quiet"
+                aria-label={`${list.remove}: ${row.name}`}
+              >
                 {list.remove}
               </ButtonLink>
             </>

@@ -10,5 +10,12 @@ export async function AbsentEntry({ sandbox, href }: { sandbox: string; href: st
   const { world, account, m } = await openConsole(sandbox);
   const entry = await findAbsentEntry(world, account, href);
   if (!entry || !Object.hasOwn(m.menu.absent, entry.key)) notFound();
-  return <AbsentPage sandbox={sandbox} title={m.menu.entries[entry.key]} what={entry.key as AbsentKey} action={entry.action} />;
+  return (
+    <AbsentPage
+      sandbox={sandbox}
+      title={m.menu.entries[entry.key]}
+      what={entry.key as AbsentKey}
+      action={entry.action}
+    />
+  );
 }

@@ -51,12 +51,22 @@ export function ConsoleFrame({ page, frame, by, children }: Props): ReactNode {
             <span className="text-base">{words.product}</span>
           </Link>
           <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
-            <Link href="/fidelity" prefetch={false} className="hidden min-h-6 items-center text-body hover:text-accent-text sm:inline-flex">
+            <Link
+              href="/fidelity"
+              prefetch={false}
+              className="hidden min-h-6 items-center text-body hover:text-accent-text sm:inline-flex"
+            >
               {words.docs}
             </Link>
-            <Bellink href={sandboxPath(sandbox, 'mp/notices')} count={frame.unreadNotices} label={words.unread({ count: frame.unreadNotices })} />
+            <Bellink
+              href={sandboxPath(sandbox, 'mp/notices')}
+              count={frame.unreadNotices}
+              label={words.unread({ count: frame.unreadNotices })}
+            />
             <span className="flex items-center gap-2.5">
-              <Avatar src={account.avatarFileId === null ? null : sandboxPath(sandbox, `files/${account.avatarFileId}`)} />
+              <Avatar
+                src={account.avatarFileId === null ? null : sandboxPath(sandbox, `files/${account.avatarFileId}`)}
+              />
               <span className="leading-tight">
                 <span className="block max-w-48 truncate font-medium">{name}</span>
                 <span className="block text-xs text-hint">
@@ -100,7 +110,12 @@ export function ConsoleFrame({ page, frame, by, children }: Props): ReactNode {
 
 function Bellink({ href, count, label }: { href: string; count: number; label: string }): ReactNode {
   return (
-    <Link href={href} prefetch={false} aria-label={label} className="relative grid size-9 place-items-center rounded-control text-body hover:bg-raised">
+    <Link
+      href={href}
+      prefetch={false}
+      aria-label={label}
+      className="relative grid size-9 place-items-center rounded-control text-body hover:bg-raised"
+    >
       <Bell aria-hidden="true" size={19} />
       {count > 0 && (
         <span className="absolute -top-0.5 -right-0.5 min-w-4.5 rounded-full bg-danger-fill px-1 text-center text-[11px] leading-[18px] text-on-danger">
@@ -113,7 +128,9 @@ function Bellink({ href, count, label }: { href: string; count: number; label: s
 
 function Avatar({ src }: { src: string | null }): ReactNode {
   if (src === null) return <CircleUserRound aria-hidden="true" size={36} strokeWidth={1.2} className="text-hint" />;
-  return <img src={src} alt="" width={38} height={38} className="size-[38px] rounded-full border border-line object-cover" />;
+  return (
+    <img src={src} alt="" width={38} height={38} className="size-[38px] rounded-full border border-line object-cover" />
+  );
 }
 
 function ConsoleFoot({ words }: { words: Messages['consoleFrame'] }): ReactNode {

@@ -14,7 +14,9 @@ export function MenuList({ label, sections }: { label: string; sections: readonl
   const all = sections.flatMap((section) => section.items);
   const fits = (href: string): boolean => path === href || path.startsWith(`${href}/`);
   // of two that fit the longer one is meant; of two with the same address the inner one
-  const current = all.filter((item) => fits(item.href)).sort((a, b) => b.href.length - a.href.length || Number(b.isInner) - Number(a.isInner))[0];
+  const current = all
+    .filter((item) => fits(item.href))
+    .sort((a, b) => b.href.length - a.href.length || Number(b.isInner) - Number(a.isInner))[0];
   return (
     <nav aria-label={label} className="py-3">
       {sections.map((section) => (

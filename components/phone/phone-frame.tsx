@@ -5,7 +5,12 @@ import { formatTime } from '@/lib/i18n/format';
 import type { PhonePage } from '@/lib/web/phone';
 import { sandboxPath } from '@/lib/web/paths';
 
-export type PhoneFrameProps = { page: PhonePage; title: string; /** null: the home screen */ back: string | null; children: ReactNode };
+export type PhoneFrameProps = {
+  page: PhonePage;
+  title: string;
+  /** null: the home screen */ back: string | null;
+  children: ReactNode;
+};
 
 /** The phone's body: whose it is, the time, a title bar. An observer sees that he has none. */
 export function PhoneFrame({ page, title, back, children }: PhoneFrameProps): ReactNode {
@@ -13,7 +18,7 @@ export function PhoneFrame({ page, title, back, children }: PhoneFrameProps): Re
   const words = m.phone;
   return (
     <div data-window="phone" className="min-h-[calc(100dvh-28px)] bg-raised sm:py-6">
-      <div className="mx-auto flex min-h-[calc(100dvh-28px)] w-full max-w-[375px] flex-col overflow-hidden bg-page sm:min-h-[700px] sm:rounded-[26px] sm:border-8 sm:border-ink">
+      <div className="mx-auto flex min-h-[calc(100dvh-28px)] w-full max-w-[375px] flex-col overflow-hidden bg-page sm:max-w-[391px] sm:min-h-[700px] sm:rounded-[26px] sm:border-8 sm:border-ink">
         <div className="flex items-center gap-2 bg-ink px-4 py-1 text-xs text-surface">
           <span>{formatTime(world.at, locale)}</span>
           <span className="min-w-0 flex-1 truncate text-center font-medium" data-phone={person?.wechatId}>
@@ -25,7 +30,12 @@ export function PhoneFrame({ page, title, back, children }: PhoneFrameProps): Re
           {back === null ? (
             <span className="w-9" />
           ) : (
-            <Link href={back} prefetch={false} aria-label={words.back} className="grid size-9 place-items-center rounded-control hover:bg-raised">
+            <Link
+              href={back}
+              prefetch={false}
+              aria-label={words.back}
+              className="grid size-9 place-items-center rounded-control hover:bg-raised"
+            >
               <ChevronLeft aria-hidden="true" size={22} />
             </Link>
           )}
@@ -33,7 +43,12 @@ export function PhoneFrame({ page, title, back, children }: PhoneFrameProps): Re
           {back === null ? (
             <span className="w-9" />
           ) : (
-            <Link href={to('')} prefetch={false} aria-label={words.home} className="grid size-9 place-items-center rounded-control hover:bg-raised">
+            <Link
+              href={to('')}
+              prefetch={false}
+              aria-label={words.home}
+              className="grid size-9 place-items-center rounded-control hover:bg-raised"
+            >
               <House aria-hidden="true" size={18} />
             </Link>
           )}

@@ -46,7 +46,11 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
                 items={[
                   { key: 'name', term: words.name, value: head.name ?? m.domainWords.none },
                   { key: 'subject', term: words.subject, value: head.subjectName ?? m.domainWords.none },
-                  { key: 'category', term: words.category, value: head.categories.length > 0 ? m.domainWords.list(head.categories) : m.domainWords.none },
+                  {
+                    key: 'category',
+                    term: words.category,
+                    value: head.categories.length > 0 ? m.domainWords.list(head.categories) : m.domainWords.none,
+                  },
                   { key: 'filing', term: words.filing, value: head.filingNumber ?? m.domainWords.none },
                   { key: 'version', term: words.version, value: version.number },
                   { key: 'intro', term: words.intro, value: head.intro ?? m.domainWords.none },
@@ -59,7 +63,12 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
               </p>
             </div>
           </details>
-          <Link href={to('apps')} prefetch={false} aria-label={words.close} className="grid h-8 w-11 place-items-center border-l border-line">
+          <Link
+            href={to('apps')}
+            prefetch={false}
+            aria-label={words.close}
+            className="grid h-8 w-11 place-items-center border-l border-line"
+          >
             <Circle aria-hidden="true" size={16} strokeWidth={3} />
           </Link>
         </div>

@@ -9,7 +9,10 @@ export function BarClock({ at, locale, title }: { at: string; locale: Locale; ti
   const [seconds, setSeconds] = useState({ at, passed: 0 });
 
   useEffect(() => {
-    const timer = setInterval(() => setSeconds((s) => (s.at === at ? { at, passed: s.passed + 1 } : { at, passed: 1 })), 1000);
+    const timer = setInterval(
+      () => setSeconds((s) => (s.at === at ? { at, passed: s.passed + 1 } : { at, passed: 1 })),
+      1000,
+    );
     return () => clearInterval(timer);
   }, [at]);
 

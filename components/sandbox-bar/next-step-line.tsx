@@ -29,7 +29,15 @@ export function NextStepLine({ sandbox, step, at, m, locale }: Props): ReactNode
 }
 
 /** A link to where the step is done; a phone opens in its own frame. */
-export function NextStepLink({ sandbox, step, children }: { sandbox: string; step: NextStep; children: ReactNode }): ReactNode {
+export function NextStepLink({
+  sandbox,
+  step,
+  children,
+}: {
+  sandbox: string;
+  step: NextStep;
+  children: ReactNode;
+}): ReactNode {
   const href = sandboxPath(sandbox, step.href);
   const className = 'text-link min-w-0';
   if (step.key === 'scanAs') {

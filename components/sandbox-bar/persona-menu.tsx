@@ -7,7 +7,13 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { Bar, BarPerson } from '@/lib/queries/bar';
 import { BarMenu } from './bar-menu';
 
-type Props = { sandbox: string; bar: Bar; personaId: number | null; mayChoose: (personId: number) => boolean; m: Messages };
+type Props = {
+  sandbox: string;
+  bar: Bar;
+  personaId: number | null;
+  mayChoose: (personId: number) => boolean;
+  m: Messages;
+};
 
 /** Whose phone, mailbox and devtool this browser holds, and the others who can be played. */
 export function PersonaMenu({ sandbox, bar, personaId, mayChoose, m }: Props): ReactNode {
@@ -15,14 +21,18 @@ export function PersonaMenu({ sandbox, bar, personaId, mayChoose, m }: Props): R
   const current = bar.people.find((person) => person.id === personaId);
   if (!current) return <span className="text-sm text-hint">{words.observer}</span>;
   const rolesOf = (person: BarPerson): string =>
-    person.roles.length === 0 ? words.noRole : m.domainWords.list(person.roles.map((role) => m.domainWords.roles[role]));
+    person.roles.length === 0
+      ? words.noRole
+      : m.domainWords.list(person.roles.map((role) => m.domainWords.roles[role]));
   const choices = bar.people.filter((person) => mayChoose(person.id));
   const label = words.persona({ person: current.nickname });
   const head = (
     <>
       <UserRound aria-hidden="true" size={15} className="shrink-0 text-hint" />
       <span className="max-w-28 truncate font-medium">{current.nickname}</span>
-      {bar.hasAccount && <span className="hidden max-w-24 truncate text-xs text-hint lg:inline">{rolesOf(current)}</span>}
+      {bar.hasAccount && (
+        <span className="hidden max-w-24 truncate text-xs text-hint lg:inline">{rolesOf(current)}</span>
+      )}
     </>
   );
   if (choices.length < 2) return <span className="flex items-center gap-1.5 text-sm">{head}</span>;

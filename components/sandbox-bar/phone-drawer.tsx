@@ -17,7 +17,8 @@ export function PhoneDrawer({ title, closeLabel, windowLabel }: PhoneDrawerProps
     if (window.self !== window.top) return;
     const open = (event: MouseEvent): void => {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a[target="${frameName}"]`) : null;
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a[target="${frameName}"]`) : null;
       if (!link) return;
       event.preventDefault();
       setShown((before) => ({ href: link.href, count: (before?.count ?? 0) + 1 }));
@@ -30,6 +31,7 @@ export function PhoneDrawer({ title, closeLabel, windowLabel }: PhoneDrawerProps
   return (
     <aside
       aria-label={title}
+      data-drawer=""
       data-print="hide"
       className="fixed inset-y-0 right-0 z-[60] flex w-full max-w-full flex-col border-l border-line bg-surface shadow-2xl sm:w-[392px]"
     >
@@ -53,7 +55,13 @@ export function PhoneDrawer({ title, closeLabel, windowLabel }: PhoneDrawerProps
           <X aria-hidden="true" size={18} />
         </button>
       </div>
-      <iframe key={shown.count} title={title} name={frameName} src={shown.href} className="min-h-0 w-full flex-1 bg-raised" />
+      <iframe
+        key={shown.count}
+        title={title}
+        name={frameName}
+        src={shown.href}
+        className="min-h-0 w-full flex-1 bg-raised"
+      />
     </aside>
   );
 }

@@ -43,11 +43,22 @@ export async function SandboxBar({ sandbox }: { sandbox: string }): Promise<Reac
       className="relative z-30 border-b border-line bg-surface text-sm"
     >
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 px-3 py-1.5 sm:px-4">
-        <Link href={sandboxPath(sandbox)} prefetch={false} className="mr-1 flex min-h-8 min-w-0 items-center gap-2" title={bar.name}>
+        <Link
+          href={sandboxPath(sandbox)}
+          prefetch={false}
+          className="mr-1 flex min-h-8 min-w-0 items-center gap-2"
+          title={bar.name}
+        >
           <Mark size={22} />
-          <span className="max-w-24 truncate font-semibold sm:max-w-44">{bar.name}</span>
+          <span className="sr-only font-semibold sm:not-sr-only sm:max-w-44 sm:truncate">{bar.name}</span>
         </Link>
-        <PersonaMenu sandbox={sandbox} bar={bar} personaId={persona?.id ?? null} mayChoose={(id) => mayPlay(seat, id)} m={m} />
+        <PersonaMenu
+          sandbox={sandbox}
+          bar={bar}
+          personaId={persona?.id ?? null}
+          mayChoose={(id) => mayPlay(seat, id)}
+          m={m}
+        />
         <TravelMenu
           sandbox={sandbox}
           bar={bar}
@@ -66,7 +77,13 @@ export async function SandboxBar({ sandbox }: { sandbox: string }): Promise<Reac
               label={words.unread({ name: words.phone, count: phone })}
             />
           )}
-          <Counter icon={Mail} href={sandboxPath(sandbox, 'mail')} name={words.mail} count={mail} label={words.unread({ name: words.mail, count: mail })} />
+          <Counter
+            icon={Mail}
+            href={sandboxPath(sandbox, 'mail')}
+            name={words.mail}
+            count={mail}
+            label={words.unread({ name: words.mail, count: mail })}
+          />
           <Counter
             icon={MessageSquareText}
             href={sandboxPath(sandbox, 'sms')}

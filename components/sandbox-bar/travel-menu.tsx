@@ -72,7 +72,9 @@ export function TravelMenu({ sandbox, bar, mayTravel, m, locale }: Props): React
         </TravelButton>
       </div>
       {no && <p className="mt-2 text-xs text-hint">{no}</p>}
-      {bar.nextDueAt && <p className="mt-2 text-xs text-hint">{words.nextAt({ at: formatDateTime(bar.nextDueAt, locale) })}</p>}
+      {bar.nextDueAt && (
+        <p className="mt-2 text-xs text-hint">{words.nextAt({ at: formatDateTime(bar.nextDueAt, locale) })}</p>
+      )}
       {mayTravel && <div className="mt-3 border-t border-line pt-3">{dateForm}</div>}
     </BarMenu>
   );
@@ -90,7 +92,14 @@ function TravelForm({ sandbox, input, className, children }: FormProps): ReactNo
   );
 }
 
-type ButtonProps = { sandbox: string; input: JsonObject; reason: string | null; waiting: string; isLast?: boolean; children: ReactNode };
+type ButtonProps = {
+  sandbox: string;
+  input: JsonObject;
+  reason: string | null;
+  waiting: string;
+  isLast?: boolean;
+  children: ReactNode;
+};
 
 function TravelButton({ sandbox, input, reason, waiting, isLast = false, children }: ButtonProps): ReactNode {
   if (reason) {

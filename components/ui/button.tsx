@@ -109,7 +109,9 @@ function DisabledButton({ children, size, reason, align, className, label }: Dis
         className={classNames(
           'invisible absolute top-full z-30 w-max max-w-[min(20rem,80vw)] pt-1.5 text-left opacity-0',
           'group-focus-within:visible group-focus-within:opacity-100 group-hover:visible group-hover:opacity-100',
-          align === 'end' ? 'right-0' : 'left-0',
+          // on a narrow screen at its foot: beside the button it would leave the screen
+          'max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:bottom-4 max-sm:w-auto max-sm:max-w-none',
+          align === 'end' ? 'sm:right-0' : 'sm:left-0',
         )}
       >
         <span className="block rounded-box border border-line bg-surface px-3 py-2 text-xs leading-5 font-normal text-body shadow-lg">

@@ -8,14 +8,24 @@ import type { Action } from './policy';
 
 /** `href` is relative to the sandbox. */
 export type NextStep =
-  | { key: 'register' | 'fillIdentity' | 'completeRegistration' | 'activateMailExpired' | 'awaitVerification' | 'login'; href: string }
+  | {
+      key: 'register' | 'fillIdentity' | 'completeRegistration' | 'activateMailExpired' | 'awaitVerification' | 'login';
+      href: string;
+    }
   | { key: 'activateMail' | 'activateMailSpam' | 'activateMailBounced'; href: string; email: string }
   | { key: 'scanAs'; href: string; person: string; action: Action }
   | { key: 'transfer'; href: string; amountCents: number; deadline: Date }
   | { key: 'loginAs'; href: string; person: string }
-  | { key: 'completeProfile' | 'completeCategory' | 'addDeveloper' | 'upload' | 'resume' | 'filingMissing'; href: string }
+  | {
+      key: 'completeProfile' | 'completeCategory' | 'addDeveloper' | 'upload' | 'resume' | 'filingMissing';
+      href: string;
+    }
   | { key: 'waitCategory'; href: string; count: number }
-  | { key: 'submit' | 'reviewDesk' | 'fixRejected' | 'release' | 'releaseClosed' | 'done'; href: string; version: string }
+  | {
+      key: 'submit' | 'reviewDesk' | 'fixRejected' | 'release' | 'releaseClosed' | 'done';
+      href: string;
+      version: string;
+    }
   | { key: 'waitReview'; href: string; version: string; at: Date }
   | { key: 'graySince'; href: string; version: string; percent: number; deadline: Date }
   | { key: 'rollbackPossible'; href: string; version: string; previous: string };
@@ -51,7 +61,9 @@ export function nextStep(facts: NextStepFacts, now: Now): NextStep {
     return { key: 'scanAs', href, person: ticket.scanner.nickname, action: ticket.action };
   }
   if (!account) return { key: 'register', href: 'mp' };
-  return isConsoleOpen(account) && account.state === 'active' ? inConsole(facts, account, now) : inRegistration(facts, account, now);
+  return isConsoleOpen(account) && account.state === 'active'
+    ? inConsole(facts, account, now)
+    : inRegistration(facts, account, now);
 }
 
 function inRegistration({ registration, activationMail }: NextStepFacts, account: Account, { at }: Now): NextStep {
@@ -82,38 +94,55 @@ function inRegistration({ registration, activationMail }: NextStepFacts, account
 
 function inConsole(facts: NextStepFacts, account: Account, now: Now): NextStep {
   if (!facts.isLoggedIn) {
-    return facts.loginAs ? { key: 'loginAs', href: 'mp/login', person: facts.loginAs } : { key: 'login', href: 'mp/login' };
+    return facts.loginAs
+      ? { key: 'loginAs', href: 'mp/login', person: facts.loginAs }
+      : { key: 'login', href: 'mp/login' };
   }
   if (account.suspendedAt) return { key: 'resume', href: 'mp/settings/suspend' };
   const numberOf = (id: number): string => facts.versions.get(id)?.number ?? '';
   if (facts.gray) {
     const { versionId, percent, deadlineAt } = facts.gray;
-    return { key: 'graySince', href: 'mp/versions', version: numberOf(versionId), percent, deadline: deadlineAt ?? now.at };
+    return {
+      key: 'graySince',
+      href: 'mp/versions',
+      version: numberOf(versionId),
+      percent,
+      deadline: deadlineAt ?? now.at,
+    };
   }
   return profileStep(facts, account) ?? auditStep(facts, account, now, numberOf) ?? versionStep(facts, numberOf);
 }
 
 function profileStep({ categories }: NextStepFacts, account: Account): NextStep | null {
-  if (!account.name || account.avatarFileId === null || !account.intro) return { key: 'completeProfile', href: 'mp/info' };
+  if (!account.name || account.avatarFileId === null || !account.intro)
+    return { key: 'completeProfile', href: 'mp/info' };
   if (categories.some((c) => c.state === 'approved')) return null;
   const count = categories.filter((c) => c.state === 'in_review').length;
   const href = 'mp/settings/category';
   return count > 0 ? { key: 'waitCategory', href, count } : { key: 'completeCategory', href };
 }
 
-function auditStep(facts: NextStepFacts, account: Account, { pack }: Now, numberOf: (id: number) => string): NextStep | null {
+function auditStep(
+  facts: NextStepFacts,
+  account: Account,
+  { pack }: Now,
+  numberOf: (id: number) => string,
+): NextStep | null {
   const audit = boxedAudit(facts.latest);
   if (!audit) return null;
   const version = numberOf(audit.versionId);
   if (isUnderAudit(audit.state)) {
-    return facts.verdictAt ? { key: 'waitReview', href: 'mp/versions', version, at: facts.verdictAt } : { key: 'reviewDesk', href: 'review', version };
+    return facts.verdictAt
+      ? { key: 'waitReview', href: 'mp/versions', version, at: facts.verdictAt }
+      : { key: 'reviewDesk', href: 'review', version };
   }
   if (audit.state === 'rejected') {
     const newest = facts.development.at(-1);
     const isMended = newest !== undefined && audit.decidedAt !== null && newest.uploadedAt > audit.decidedAt;
     return isMended ? null : { key: 'fixRejected', href: `mp/audits/${audit.id}`, version };
   }
-  if (pack['filing.enabled'].value && account.filingNumber === null) return { key: 'filingMissing', href: 'mp/settings/filing' };
+  if (pack['filing.enabled'].value && account.filingNumber === null)
+    return { key: 'filingMissing', href: 'mp/settings/filing' };
   return { key: pack['release.open'].value ? 'release' : 'releaseClosed', href: 'mp/versions', version };
 }
 

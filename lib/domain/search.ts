@@ -3,7 +3,13 @@ import { addMinutes } from './calendar';
 import type { Account, Release } from './model';
 import type { Pack } from './pack/shape';
 
-export type SearchFacts = { name: string; isOnline: boolean; firstReleasedAt: Date | null; isVerified: boolean; isTakenDown: boolean };
+export type SearchFacts = {
+  name: string;
+  isOnline: boolean;
+  firstReleasedAt: Date | null;
+  isVerified: boolean;
+  isTakenDown: boolean;
+};
 export type Listed =
   | { isListed: true }
   | { isListed: false; why: 'unreleased' | 'unverified' | 'hidden'; name: string }

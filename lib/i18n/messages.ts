@@ -36,6 +36,7 @@ import { help as helpEn } from './en/help';
 import { rules as rulesEn } from './en/rules';
 import { overview as overviewEn } from './en/overview';
 import { phone as phoneEn } from './en/phone';
+import { devtool as devtoolEn } from './en/devtool';
 import type { Locale } from './language';
 import { accountPages } from './zh-CN/account-pages';
 import { consoleLogin } from './zh-CN/console-login';
@@ -75,9 +76,11 @@ import { help } from './zh-CN/help';
 import { rules } from './zh-CN/rules';
 import { overview } from './zh-CN/overview';
 import { phone } from './zh-CN/phone';
+import { devtool } from './zh-CN/devtool';
 
 /** All words in Chinese, one object per area. */
 export const zhCN = {
+  devtool,
   phone,
   overview,
   registration,
@@ -122,6 +125,7 @@ export const zhCN = {
 export type Messages = typeof zhCN;
 
 export const en: Messages = {
+  devtool: devtoolEn,
   phone: phoneEn,
   overview: overviewEn,
   registration: registrationEn,

@@ -19,15 +19,24 @@ export function sayNextStep(step: NextStep, at: Date, m: Messages, locale: Local
     case 'scanAs':
       return steps.scanAs({ person: step.person, what: m.tickets.titles[step.action as ScanAction] });
     case 'transfer':
-      return steps.transfer({ yuan: (step.amountCents / 100).toFixed(2), deadline: formatDateTime(step.deadline, locale) });
+      return steps.transfer({
+        yuan: (step.amountCents / 100).toFixed(2),
+        deadline: formatDateTime(step.deadline, locale),
+      });
     case 'loginAs':
       return steps.loginAs(step);
     case 'waitCategory':
       return steps.waitCategory(step);
     case 'waitReview':
-      return steps.waitReview({ version: step.version, hours: Math.max(1, Math.ceil((step.at.getTime() - at.getTime()) / hourMs)) });
+      return steps.waitReview({
+        version: step.version,
+        hours: Math.max(1, Math.ceil((step.at.getTime() - at.getTime()) / hourMs)),
+      });
     case 'graySince':
-      return steps.graySince({ ...step, days: Math.max(0, Math.ceil((step.deadline.getTime() - at.getTime()) / dayMs)) });
+      return steps.graySince({
+        ...step,
+        days: Math.max(0, Math.ceil((step.deadline.getTime() - at.getTime()) / dayMs)),
+      });
     case 'rollbackPossible':
       return steps.rollbackPossible(step);
     case 'submit':

@@ -23,7 +23,9 @@ export async function createInvite(sandboxId: string, userId: string): Promise<v
       select: { nextId: true },
     });
     await tx.invite.updateMany({ where: { sandboxId, revokedAt: null }, data: { revokedAt: createdAt } });
-    await tx.invite.create({ data: { sandboxId, id: nextId - 1, token, tokenHash: hashOf(token), createdAt, expiresAt } });
+    await tx.invite.create({
+      data: { sandboxId, id: nextId - 1, token, tokenHash: hashOf(token), createdAt, expiresAt },
+    });
     await tx.platformEntry.create({ data: platformEntry('invite.created', userId, { sandboxId }) });
   });
 }
@@ -39,7 +41,8 @@ export async function revokeInvite(sandboxId: string, userId: string): Promise<v
 }
 
 export type FoundInvite =
-  { state: 'open'; sandboxId: string; sandboxName: string; director: string; expiresAt: Date } | { state: 'expired' | 'revoked' };
+  | { state: 'open'; sandboxId: string; sandboxName: string; director: string; expiresAt: Date }
+  | { state: 'expired' | 'revoked' };
 
 /** What a link leads to; null when there never was such a link or its sandbox is gone. */
 export async function findInvite(token: string): Promise<FoundInvite | null> {

@@ -32,14 +32,27 @@ export async function listSandboxes(
   const owners = user.isHost ? [user.id, cliOwnerId] : [user.id];
   const rows = await read.sandbox.findMany({
     where: { readyAt: { not: null }, OR: [{ ownerId: { in: owners } }, { seats: { some: { userId: user.id } } }] },
-    include: { owner: { select: { nickname: true } }, seats: { where: { userId: user.id }, select: { personId: true } } },
+    include: {
+      owner: { select: { nickname: true } },
+      seats: { where: { userId: user.id }, select: { personId: true } },
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   });
   const listed = await Promise.all(
     rows.map(async (row): Promise<ListedSandbox> => {
       const { id, name, template, pack, subjectType, ownerId } = row;
-      const as = ownerId === user.id ? 'owner' : ownerId === cliOwnerId && user.isHost ? 'cli' : row.seats[0]?.personId ? 'seat' : 'observer';
-      const personId = as === 'owner' || as === 'cli' ? (chosen(id) ?? row.seats[0]?.personId ?? null) : (row.seats[0]?.personId ?? null);
+      const as =
+        ownerId === user.id
+          ? 'owner'
+          : ownerId === cliOwnerId && user.isHost
+            ? 'cli'
+            : row.seats[0]?.personId
+              ? 'seat'
+              : 'observer';
+      const personId =
+        as === 'owner' || as === 'cli'
+          ? (chosen(id) ?? row.seats[0]?.personId ?? null)
+          : (row.seats[0]?.personId ?? null);
       const [last, person] = await Promise.all([
         read.logEntry.findFirst({
           where: { sandboxId: id },
@@ -54,7 +67,18 @@ export async function listSandboxes(
               select: { nickname: true },
             }),
       ]);
-      return { id, name, template, pack, subjectType, at: sandboxTime(row), persona: person?.nickname ?? null, as, director: row.owner.nickname, lastAct: last };
+      return {
+        id,
+        name,
+        template,
+        pack,
+        subjectType,
+        at: sandboxTime(row),
+        persona: person?.nickname ?? null,
+        as,
+        director: row.owner.nickname,
+        lastAct: last,
+      };
     }),
   );
   const used = ({ lastAct }: ListedSandbox): number => lastAct?.realAt.getTime() ?? 0;

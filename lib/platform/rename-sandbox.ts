@@ -11,6 +11,8 @@ export async function renameSandbox(id: string, userId: string, name: string): P
   const { write } = await database();
   await write.$transaction(async (tx) => {
     await tx.sandbox.update({ where: { id }, data: { name } });
-    await tx.platformEntry.create({ data: platformEntry('sandbox.renamed', userId, { sandboxId: id, data: { name } }) });
+    await tx.platformEntry.create({
+      data: platformEntry('sandbox.renamed', userId, { sandboxId: id, data: { name } }),
+    });
   });
 }

@@ -21,7 +21,10 @@ export async function takeSeat(sandboxId: string, userId: string, personId: numb
   try {
     return await write.$transaction(async (tx): Promise<SeatAnswer> => {
       const id = await lockFor(tx, sandboxId);
-      const person = personId === null ? null : await tx.person.findFirst({ where: { sandboxId, id: personId }, select: { id: true } });
+      const person =
+        personId === null
+          ? null
+          : await tx.person.findFirst({ where: { sandboxId, id: personId }, select: { id: true } });
       if (personId !== null && !person) return { ok: false, reason: 'unknown_person' };
       const data = { personId, seenAt: now() };
       const { count } = await tx.seat.updateMany({ where: { sandboxId, userId }, data });
@@ -52,17 +55,26 @@ export async function removeSeat(sandboxId: string, directorId: string, seatId: 
   await write.$transaction(async (tx) => {
     await lockFor(tx, sandboxId);
     const { count } = await tx.seat.deleteMany({ where: { sandboxId, id: seatId } });
-    if (count > 0) await tx.platformEntry.create({ data: platformEntry('seat.removed', directorId, { sandboxId, data: { seatId } }) });
+    if (count > 0)
+      await tx.platformEntry.create({
+        data: platformEntry('seat.removed', directorId, { sandboxId, data: { seatId } }),
+      });
   });
 }
 
 /** The director says which of his powers a seat has. */
-export async function setPowers(sandboxId: string, directorId: string, seatId: number, powers: readonly string[]): Promise<void> {
+export async function setPowers(
+  sandboxId: string,
+  directorId: string,
+  seatId: number,
+  powers: readonly string[],
+): Promise<void> {
   const { write } = await database();
   await write.$transaction(async (tx) => {
     await lockFor(tx, sandboxId);
     const { count } = await tx.seat.updateMany({ where: { sandboxId, id: seatId }, data: { powers: [...powers] } });
     const data = { seatId, powers: powers.join(' ') };
-    if (count > 0) await tx.platformEntry.create({ data: platformEntry('seat.powers_set', directorId, { sandboxId, data }) });
+    if (count > 0)
+      await tx.platformEntry.create({ data: platformEntry('seat.powers_set', directorId, { sandboxId, data }) });
   });
 }

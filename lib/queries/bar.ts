@@ -32,11 +32,16 @@ export type BarAsked = {
 };
 
 /** The account that the bar talks about: the one logged in to, else one of the person's own, else the newest. */
-async function accountFor(world: World, { persona, login }: BarAsked, accounts: readonly Account[]): Promise<Account | null> {
+async function accountFor(
+  world: World,
+  { persona, login }: BarAsked,
+  accounts: readonly Account[],
+): Promise<Account | null> {
   if (login) return login;
   if (accounts.length <= 1 || !persona) return accounts.at(-1) ?? null;
   const memberships = await many(world, 'member', { personId: persona.id });
-  const isHis = (a: Account): boolean => a.adminPersonId === persona.id || memberships.some((m) => m.accountId === a.id);
+  const isHis = (a: Account): boolean =>
+    a.adminPersonId === persona.id || memberships.some((m) => m.accountId === a.id);
   return accounts.findLast(isHis) ?? accounts.at(-1) ?? null;
 }
 
@@ -54,7 +59,9 @@ export async function showBar(world: World, asked: BarAsked): Promise<Bar> {
   const [tickets, members, messages, director] = await Promise.all([
     openTickets(world, people),
     many(world, 'member', { accountId: account?.id ?? 0 }),
-    persona ? world.client.phoneMessage.count({ where: { sandboxId: world.sandboxId, personId: persona.id, readAt: null } }) : 0,
+    persona
+      ? world.client.phoneMessage.count({ where: { sandboxId: world.sandboxId, personId: persona.id, readAt: null } })
+      : 0,
     loadActor(world, { as: 'director' }),
   ]);
   const waiting = tickets.filter((t) => t.scanners.some((s) => s.id === persona?.id)).length;
@@ -66,7 +73,13 @@ export async function showBar(world: World, asked: BarAsked): Promise<Bar> {
     people: people.map((p) => ({
       id: p.id,
       nickname: p.nickname,
-      roles: account ? rolesOf(account, p, members.filter((m) => m.personId === p.id)).filter((role) => role !== 'outsider') : [],
+      roles: account
+        ? rolesOf(
+            account,
+            p,
+            members.filter((m) => m.personId === p.id),
+          ).filter((role) => role !== 'outsider')
+        : [],
     })),
     counts: { phone: waiting + messages, mail, sms },
     nextDueAt,

@@ -14,13 +14,19 @@ export async function showMenu(world: World, account: Account): Promise<MenuGrou
 }
 
 export async function showConsoleFrame(world: World, account: Account): Promise<ConsoleFrame> {
-  const unread = world.client.notice.count({ where: { sandboxId: world.sandboxId, accountId: account.id, readAt: null } });
+  const unread = world.client.notice.count({
+    where: { sandboxId: world.sandboxId, accountId: account.id, readAt: null },
+  });
   const [menu, unreadNotices] = await Promise.all([showMenu(world, account), unread]);
   return { menu, unreadNotices };
 }
 
 /** The entry behind a page that is not simulated, or null when this pack's menu has none. */
-export async function findAbsentEntry(world: World, account: Account, href: string): Promise<MenuEntry<MenuKey> | null> {
+export async function findAbsentEntry(
+  world: World,
+  account: Account,
+  href: string,
+): Promise<MenuEntry<MenuKey> | null> {
   const menu = await showMenu(world, account);
   const entries = menu.flatMap((group) => group.entries.flatMap((entry) => [entry, ...(entry.tabs ?? [])]));
   return entries.find((entry) => entry.href === href) ?? null;

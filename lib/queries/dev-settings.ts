@@ -26,7 +26,11 @@ export type DevSettingsPage = {
 /** Everything the page and its dialog show. */
 export async function devSettings(world: World, account: Account, actor: Actor): Promise<DevSettingsPage> {
   const { pack, at } = world;
-  const rule = quotas(pack, { subjectType: account.subjectType!, verifiedAt: account.verifiedAt, firstReleasedAt: null }).serverDomain;
+  const rule = quotas(pack, {
+    subjectType: account.subjectType!,
+    verifiedAt: account.verifiedAt,
+    firstReleasedAt: null,
+  }).serverDomain;
   const uses = await many(world, 'quotaUse', { accountId: account.id, key: rule.uses });
   return {
     appId: account.appId,
@@ -40,7 +44,11 @@ export async function devSettings(world: World, account: Account, actor: Actor):
       limit: domainLimit(kind, pack),
       domains: account.serverDomains[kind] ?? [],
     })),
-    changes: stateOf(rule, uses.map((use) => use.at), at),
+    changes: stateOf(
+      rule,
+      uses.map((use) => use.at),
+      at,
+    ),
     editDomains: await editButton(world, actor),
   };
 }

@@ -41,14 +41,17 @@ async function read(world: World, filter: LogFilter, order: 'asc' | 'desc', wind
   const ids = [...new Set(rows.flatMap(({ userId }) => userId ?? []))];
   const users = await client.user.findMany({ where: { id: { in: ids } }, select: { id: true, nickname: true } });
   const nicknames = new Map(users.map(({ id, nickname }) => [id, nickname]));
-  return rows.map(({ sandboxId: _, userId, ...row }) => ({
-    ...row,
-    actorKind: row.actorKind as Actor['kind'],
-    event: row.event as EventName,
-    user: userId === null ? null : (nicknames.get(userId) ?? null),
-    confirmedBy: row.confirmedBy as LogRow['confirmedBy'],
-    data: row.data as JsonObject,
-  }));
+  return rows.map((entry) => {
+    const { sandboxId: _, userId, ...row } = entry;
+    return {
+      ...row,
+      actorKind: row.actorKind as Actor['kind'],
+      event: row.event as EventName,
+      user: userId === null ? null : (nicknames.get(userId) ?? null),
+      confirmedBy: row.confirmedBy as LogRow['confirmedBy'],
+      data: row.data as JsonObject,
+    };
+  });
 }
 
 /** `caipai show log` and the exports: all entries that fit, in the order in which they happened. */
@@ -77,10 +80,22 @@ export async function logPage(
 }
 
 /** What the filters can be set to: everybody who did something, and every act that was done. */
-export async function logChoices({ client, sandboxId }: World): Promise<{ people: { id: number; nickname: string }[]; actions: string[] }> {
+export async function logChoices({
+  client,
+  sandboxId,
+}: World): Promise<{ people: { id: number; nickname: string }[]; actions: string[] }> {
   const [doers, acts] = await Promise.all([
-    client.logEntry.findMany({ where: { sandboxId, actorPersonId: { not: null } }, distinct: ['actorPersonId'], select: { actorPersonId: true } }),
-    client.logEntry.findMany({ where: { sandboxId }, distinct: ['action'], select: { action: true }, orderBy: { action: 'asc' } }),
+    client.logEntry.findMany({
+      where: { sandboxId, actorPersonId: { not: null } },
+      distinct: ['actorPersonId'],
+      select: { actorPersonId: true },
+    }),
+    client.logEntry.findMany({
+      where: { sandboxId },
+      distinct: ['action'],
+      select: { action: true },
+      orderBy: { action: 'asc' },
+    }),
   ]);
   const ids = doers.flatMap(({ actorPersonId }) => actorPersonId ?? []);
   const people = await client.person.findMany({

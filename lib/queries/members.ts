@@ -68,7 +68,8 @@ async function judgeAll(people: readonly Who[], of: (who: Who) => Promise<Judged
 export async function membersPage(world: World, account: Account, actor: Actor): Promise<MembersPage> {
   const shown = await showMembers(world, account);
   const { members, testers } = shown;
-  const ask = (action: Parameters<typeof button>[2], input: JsonObject): Promise<Judged> => button(world, actor, action, input);
+  const ask = (action: Parameters<typeof button>[2], input: JsonObject): Promise<Judged> =>
+    button(world, actor, action, input);
   return {
     ...shown,
     add: await ask('member.add', {}),
@@ -112,8 +113,15 @@ export async function findMember(world: World, account: Account, personId: numbe
 }
 
 /** A person of one of the account's lists, or null. */
-export async function findListed(world: World, account: Account, personId: number, list: Member['list']): Promise<Who | null> {
-  const member = Number.isInteger(personId) ? await one(world, 'member', { accountId: account.id, personId, list }) : null;
+export async function findListed(
+  world: World,
+  account: Account,
+  personId: number,
+  list: Member['list'],
+): Promise<Who | null> {
+  const member = Number.isInteger(personId)
+    ? await one(world, 'member', { accountId: account.id, personId, list })
+    : null;
   const person = member ? await one(world, 'person', { id: personId }) : null;
   return person ? whoIs(person) : null;
 }

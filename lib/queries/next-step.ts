@@ -17,7 +17,10 @@ export type NextStepAsked = {
 };
 
 /** What to do next for this account, as the person played. */
-export async function showNextStep(world: World, { account, persona, isLoggedIn, tickets }: NextStepAsked): Promise<NextStep> {
+export async function showNextStep(
+  world: World,
+  { account, persona, isLoggedIn, tickets }: NextStepAsked,
+): Promise<NextStep> {
   const accountId = account?.id ?? 0;
   const [registration, mails, categories, members, latest, slots, releases] = await Promise.all([
     one(world, 'registration', { accountId }),
@@ -31,9 +34,12 @@ export async function showNextStep(world: World, { account, persona, isLoggedIn,
   const versions = await many(world, 'version', { accountId });
   const byId = new Map(versions.map((v) => [v.id, v]));
   const due = latest
-    ? await world.client.due.findFirst({ where: { sandboxId: world.sandboxId, event: 'audit.verdict', subjectId: latest.id } })
+    ? await world.client.due.findFirst({
+        where: { sandboxId: world.sandboxId, event: 'audit.verdict', subjectId: latest.id },
+      })
     : null;
-  const mayLogin = persona !== null && (account?.adminPersonId === persona.id || members.some((m) => m.personId === persona.id));
+  const mayLogin =
+    persona !== null && (account?.adminPersonId === persona.id || members.some((m) => m.personId === persona.id));
   const admin = account?.adminPersonId ? await one(world, 'person', { id: account.adminPersonId }) : null;
   const ticket = tickets[0];
   const find = (id: number | null | undefined): Release | null => releases.releases.find((r) => r.id === id) ?? null;

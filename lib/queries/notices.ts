@@ -7,8 +7,17 @@ export type ShownNotice = { id: number; event: EventName; data: JsonObject; at: 
 
 /** `caipai show notices`: the newest first. */
 export async function showNotices({ client, sandboxId }: World, account: Pick<Account, 'id'>): Promise<ShownNotice[]> {
-  const rows = await client.notice.findMany({ where: { sandboxId, accountId: account.id }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
-  return rows.map(({ id, event, data, at, readAt }) => ({ id, event: event as EventName, data: data as JsonObject, at, readAt }));
+  const rows = await client.notice.findMany({
+    where: { sandboxId, accountId: account.id },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(({ id, event, data, at, readAt }) => ({
+    id,
+    event: event as EventName,
+    data: data as JsonObject,
+    at,
+    readAt,
+  }));
 }
 
 /** How many are unread: the bell. */

@@ -6,7 +6,15 @@ import { many, type Bound } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
 export type Scanner = Pick<Person, 'id' | 'nickname' | 'wechatId'>;
-export type OpenTicket = { id: number; action: Action; asker: string; askedById: number; who: StepRule; expiresAt: Date; scanners: Scanner[] };
+export type OpenTicket = {
+  id: number;
+  action: Action;
+  asker: string;
+  askedById: number;
+  who: StepRule;
+  expiresAt: Date;
+  scanners: Scanner[];
+};
 
 /** Who the open step of a ticket waits for; more than one when several people have the registered name. */
 export async function scannersOf(bound: Bound, ticket: ScanTicket, people: readonly Person[]): Promise<Scanner[]> {
@@ -41,7 +49,15 @@ export async function openTickets(world: World, known?: readonly Person[]): Prom
       if (!isAction(action)) return [];
       const asker = people.find((p) => p.id === ticket.askedById)?.nickname ?? '';
       const { id, askedById, expiresAt } = ticket;
-      return scannersOf(world, ticket, people).then((scanners) => ({ id, action, asker, askedById, who: openStep(ticket), expiresAt, scanners }));
+      return scannersOf(world, ticket, people).then((scanners) => ({
+        id,
+        action,
+        asker,
+        askedById,
+        who: openStep(ticket),
+        expiresAt,
+        scanners,
+      }));
     }),
   );
 }

@@ -6,7 +6,17 @@ import { latestAudit } from '@/lib/store/latest-audit';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
-export const stations = ['register', 'profile', 'develop', 'review', 'approved', 'rejected', 'gray', 'online', 'suspended'] as const;
+export const stations = [
+  'register',
+  'profile',
+  'develop',
+  'review',
+  'approved',
+  'rejected',
+  'gray',
+  'online',
+  'suspended',
+] as const;
 export type Station = (typeof stations)[number];
 export type OverviewAccount = {
   id: number;
@@ -38,7 +48,16 @@ async function describe(world: World, account: Account): Promise<OverviewAccount
     stationOf(world, account),
   ]);
   const version = release ? await one(world, 'version', { id: release.versionId }) : null;
-  return { id, name, email, appId, state, station, admin: admin?.nickname ?? null, onlineVersion: version?.number ?? null };
+  return {
+    id,
+    name,
+    email,
+    appId,
+    state,
+    station,
+    admin: admin?.nickname ?? null,
+    onlineVersion: version?.number ?? null,
+  };
 }
 
 /** Where everything in this sandbox stands. */

@@ -54,7 +54,10 @@ export async function showPeople(world: World): Promise<PeopleRow[]> {
     many(world, 'person'),
     many(world, 'member'),
     many(world, 'account'),
-    client.seat.findMany({ where: { sandboxId, personId: { not: null } }, include: { user: { select: { nickname: true } } } }),
+    client.seat.findMany({
+      where: { sandboxId, personId: { not: null } },
+      include: { user: { select: { nickname: true } } },
+    }),
   ]);
   return people.map((person) => {
     const places = accounts

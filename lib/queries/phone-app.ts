@@ -32,7 +32,9 @@ export type OpenedApp = { head: AppHead } & (
 );
 
 type Asked = { appId: string; kind: AppKind; versionId: number | null };
-type Found = { version: Version; isGray: boolean; startPath: string | null } | { state: 'notReleased' | 'noTrial' | 'noDevelopment' };
+type Found =
+  | { version: Version; isGray: boolean; startPath: string | null }
+  | { state: 'notReleased' | 'noTrial' | 'noDevelopment' };
 
 async function releaseVersion(world: World, account: Account, person: Person): Promise<Found> {
   const [releases, members] = await Promise.all([
@@ -41,12 +43,18 @@ async function releaseVersion(world: World, account: Account, person: Person): P
   ]);
   const release = releaseOnPhone(world, { account, releases, members }, person);
   const version = release ? await one(world, 'version', { id: release.versionId }) : null;
-  return release && version ? { version, isGray: release.id === account.grayReleaseId, startPath: null } : { state: 'notReleased' };
+  return release && version
+    ? { version, isGray: release.id === account.grayReleaseId, startPath: null }
+    : { state: 'notReleased' };
 }
 
 async function slotVersion(world: World, account: Account, { kind, versionId }: Asked): Promise<Found> {
   const isTrial = kind === 'trial';
-  const slot = await one(world, 'developmentSlot', isTrial ? { id: account.trialSlotId ?? 0 } : { accountId: account.id, versionId: versionId ?? 0 });
+  const slot = await one(
+    world,
+    'developmentSlot',
+    isTrial ? { id: account.trialSlotId ?? 0 } : { accountId: account.id, versionId: versionId ?? 0 },
+  );
   const version = slot ? await one(world, 'version', { id: slot.versionId }) : null;
   if (!version) return { state: isTrial ? 'noTrial' : 'noDevelopment' };
   return { version, isGray: false, startPath: isTrial ? account.trialPath : null };
@@ -55,7 +63,16 @@ async function slotVersion(world: World, account: Account, { kind, versionId }: 
 async function headOf(world: World, account: Account): Promise<AppHead> {
   const categories = await many(world, 'accountCategory', { accountId: account.id, state: 'approved' });
   const { id, appId, name, avatarFileId, subjectName, filingNumber, intro } = account;
-  return { accountId: id, appId: appId ?? '', name, avatarFileId, subjectName, filingNumber, intro, categories: categories.map((c) => c.key) };
+  return {
+    accountId: id,
+    appId: appId ?? '',
+    name,
+    avatarFileId,
+    subjectName,
+    filingNumber,
+    intro,
+    categories: categories.map((c) => c.key),
+  };
 }
 
 /** Why service is suspended, from the act that suspended it. */
@@ -76,7 +93,8 @@ export async function openApp(world: World, person: Person, asked: Asked): Promi
   const head = await headOf(world, account);
   const { kind } = asked;
   if (kind === 'release' && account.takenDownAt) return { head, state: 'takenDown' };
-  if (kind === 'release' && account.suspendedAt) return { head, state: 'suspended', ...(await suspension(world, account)) };
+  if (kind === 'release' && account.suspendedAt)
+    return { head, state: 'suspended', ...(await suspension(world, account)) };
   if (kind !== 'release') {
     const actor = await loadActor(world, { as: { personId: person.id }, account: account.id });
     if (!actor) return null;
@@ -88,9 +106,17 @@ export async function openApp(world: World, person: Person, asked: Asked): Promi
       return { head, state: 'refused', refusal: judged.refusal, couldBe: couldBe ?? [] };
     }
   }
-  const found = await (kind === 'release' ? releaseVersion(world, account, person) : slotVersion(world, account, asked));
+  const found = await (kind === 'release'
+    ? releaseVersion(world, account, person)
+    : slotVersion(world, account, asked));
   if ('state' in found) return { head, state: found.state };
-  return { head, state: 'ready', isGray: found.isGray, startPath: found.startPath, ...(await contentsOf(world, found.version)) };
+  return {
+    head,
+    state: 'ready',
+    isGray: found.isGray,
+    startPath: found.startPath,
+    ...(await contentsOf(world, found.version)),
+  };
 }
 
 async function contentsOf(world: World, version: Version): Promise<{ version: ShownVersion; pages: AppPage[] }> {

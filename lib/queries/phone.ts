@@ -1,7 +1,8 @@
 /** What a person's phone shows: open codes, service messages, mini programs. */
-import { fieldsOf, type Listed, searchVerdict } from '@/lib/domain/search';
-import type { Account, JsonObject, Person } from '@/lib/domain/model';
 import type { EventName } from '@/lib/domain/event';
+import type { Account, JsonObject, Person } from '@/lib/domain/model';
+import { can } from '@/lib/domain/policy';
+import { fieldsOf, type Listed, searchVerdict } from '@/lib/domain/search';
 import { rolesOf } from '@/lib/store/actor';
 import { count, many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
@@ -27,7 +28,14 @@ export async function phoneTickets(world: World, person: Person): Promise<(OpenT
     .sort((a, b) => Number(b.isMine) - Number(a.isMine) || b.id - a.id);
 }
 
-export type PhoneMessage = { id: number; event: EventName; data: JsonObject; at: Date; isRead: boolean; accountName: string | null };
+export type PhoneMessage = {
+  id: number;
+  event: EventName;
+  data: JsonObject;
+  at: Date;
+  isRead: boolean;
+  accountName: string | null;
+};
 
 const newest = 100;
 
@@ -51,7 +59,12 @@ export async function phoneMessages(world: World, person: Person): Promise<Phone
   }));
 }
 
-export type PhoneApp = Pick<Account, 'appId' | 'name' | 'avatarFileId'> & { isReleased: boolean; hasTrial: boolean };
+export type PhoneApp = Pick<Account, 'appId' | 'name' | 'avatarFileId'> & {
+  isReleased: boolean;
+  hasTrial: boolean;
+  /** development versions that this person may open, newest first */
+  development: { versionId: number; number: string }[];
+};
 
 const appOf = (account: Account): PhoneApp => ({
   appId: account.appId,
@@ -59,15 +72,43 @@ const appOf = (account: Account): PhoneApp => ({
   avatarFileId: account.avatarFileId,
   isReleased: account.onlineReleaseId !== null,
   hasTrial: account.trialSlotId !== null,
+  development: [],
 });
 
 /** Mini programs that the person takes part in, and the others that are released. */
 export async function phoneApps(world: World, person: Person): Promise<{ mine: PhoneApp[]; others: PhoneApp[] }> {
-  const [accounts, members] = await Promise.all([many(world, 'account', { appId: { not: null } }), many(world, 'member', { personId: person.id })]);
+  const [accounts, members] = await Promise.all([
+    many(world, 'account', { appId: { not: null } }),
+    many(world, 'member', { personId: person.id }),
+  ]);
   const isMine = (account: Account): boolean =>
-    !rolesOf(account, person, members.filter((m) => m.accountId === account.id)).includes('outsider');
+    !rolesOf(
+      account,
+      person,
+      members.filter((m) => m.accountId === account.id),
+    ).includes('outsider');
+  const withDevelopment = async (account: Account): Promise<PhoneApp> => {
+    const own = members.filter((m) => m.accountId === account.id);
+    const subject = {
+      kind: 'person' as const,
+      roles: rolesOf(account, person, own),
+      maySeeDevelopment: own.some((m) => m.maySeeDevelopment),
+    };
+    if (can('development.open', subject, world.pack).answer === 'no') return appOf(account);
+    const slots = await many(world, 'developmentSlot', { accountId: account.id });
+    const versions = await many(
+      world,
+      'version',
+      { id: { in: slots.map((slot) => slot.versionId) } },
+      { orderBy: { id: 'desc' } },
+    );
+    return {
+      ...appOf(account),
+      development: versions.map((version) => ({ versionId: version.id, number: version.number })),
+    };
+  };
   return {
-    mine: accounts.filter(isMine).map(appOf),
+    mine: await Promise.all(accounts.filter(isMine).map(withDevelopment)),
     others: accounts.filter((account) => !isMine(account) && account.onlineReleaseId !== null).map(appOf),
   };
 }

@@ -30,6 +30,7 @@ export type QueueRow = {
   state: Audit['state'];
   decidedAt: Date | null;
   decidedBy: string | null;
+  isUsed: boolean;
   problems: number;
 };
 export type ReviewDesk = { mode: 'auto' | 'human'; queue: QueueRow[]; recent: QueueRow[] };
@@ -60,6 +61,7 @@ export async function reviewDesk(world: World): Promise<ReviewDesk> {
       state: audit.state,
       decidedAt: audit.decidedAt,
       decidedBy: audit.decidedBy,
+      isUsed: audit.usedBy !== null,
       problems: file ? packageView(file).problems.length : 0,
     };
   };

@@ -33,7 +33,10 @@ const onceActions: readonly Action[] = ['secret.create', 'secret.reset'];
 export async function showScan(world: World, ticketId: number): Promise<ScanPage | null> {
   const ticket = await one(world, 'scanTicket', { id: ticketId });
   if (!ticket || !isAction(ticket.action)) return null;
-  const [people, account] = await Promise.all([many(world, 'person'), ticket.accountId === null ? null : one(world, 'account', { id: ticket.accountId })]);
+  const [people, account] = await Promise.all([
+    many(world, 'person'),
+    ticket.accountId === null ? null : one(world, 'account', { id: ticket.accountId }),
+  ]);
   const { id, token, action, summary, askedById, expiresAt, refreshed, refusal, result } = ticket;
   return {
     id,

@@ -36,8 +36,13 @@ export type TeamPage = {
 async function rolesByPerson(world: World): Promise<(person: Person) => AccountRole[]> {
   const [accounts, members] = await Promise.all([many(world, 'account'), many(world, 'member')]);
   const inOne = (account: Account, person: Person): AccountRole[] =>
-    rolesOf(account, person, members.filter((m) => m.accountId === account.id && m.personId === person.id));
-  return (person) => [...new Set(accounts.flatMap((account) => inOne(account, person)))].filter((role) => role !== 'outsider');
+    rolesOf(
+      account,
+      person,
+      members.filter((m) => m.accountId === account.id && m.personId === person.id),
+    );
+  return (person) =>
+    [...new Set(accounts.flatMap((account) => inOne(account, person)))].filter((role) => role !== 'outsider');
 }
 
 /** People whom nobody plays, with what they are in the accounts. */
@@ -51,7 +56,12 @@ export async function freePeople(world: World): Promise<PersonChoice[]> {
   const taken = new Set(seats.map(({ personId }) => personId));
   return people
     .filter(({ id }) => !taken.has(id))
-    .map((person) => ({ personId: person.id, nickname: person.nickname, wechatId: person.wechatId, roles: roles(person) }));
+    .map((person) => ({
+      personId: person.id,
+      nickname: person.nickname,
+      wechatId: person.wechatId,
+      roles: roles(person),
+    }));
 }
 
 /** The team page. `mayInvite`: the link itself is for the director and whoever he lets invite. */
@@ -60,7 +70,11 @@ export async function teamPage(world: World, { mayInvite }: { mayInvite: boolean
   const moment = now();
   const [owner, seats, people, roles, free, invite, journeys] = await Promise.all([
     client.user.findUnique({ where: { id: sandbox.ownerId }, select: { nickname: true } }),
-    client.seat.findMany({ where: { sandboxId }, include: { user: { select: { nickname: true } } }, orderBy: { id: 'asc' } }),
+    client.seat.findMany({
+      where: { sandboxId },
+      include: { user: { select: { nickname: true } } },
+      orderBy: { id: 'asc' },
+    }),
     many(world, 'person'),
     rolesByPerson(world),
     freePeople(world),

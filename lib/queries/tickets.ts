@@ -22,7 +22,10 @@ export type ShownTicket = {
 
 /** All tickets; never the token, the stored input or the sealed value. */
 export async function showTickets(world: World): Promise<ShownTicket[]> {
-  const [tickets, people] = await Promise.all([many(world, 'scanTicket', {}, { orderBy: { id: 'desc' } }), many(world, 'person')]);
+  const [tickets, people] = await Promise.all([
+    many(world, 'scanTicket', {}, { orderBy: { id: 'desc' } }),
+    many(world, 'person'),
+  ]);
   return tickets.map((ticket) => {
     const { id, action, accountId, steps, summary, refusal, refreshed, createdAt, expiresAt, doneAt } = ticket;
     const state = shownState(ticket, world.at);

@@ -10,7 +10,8 @@ type Query = Record<string, string | string[] | undefined>;
 
 const kinds = ['director', 'reviewer', 'platform'] as const satisfies readonly Actor['kind'][];
 const textMax = 100;
-const last = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value.at(-1) ?? '') : (value ?? '')).trim();
+const last = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? (value.at(-1) ?? '') : (value ?? '')).trim();
 
 /** Reads the address; whatever is not understood filters nothing. */
 export function readLogQuery(query: Query): AskedLog {
@@ -41,14 +42,23 @@ export function actionLabel(action: string, m: Messages): string {
 }
 
 /** Who did it, in words. */
-export const actorName = (row: LogRow, m: Messages): string => (row.actorKind === 'person' ? row.actorName : m.domainWords.actorKinds[row.actorKind]);
+export const actorName = (row: LogRow, m: Messages): string =>
+  row.actorKind === 'person' ? row.actorName : m.domainWords.actorKinds[row.actorKind];
 
 /** Whether a row says the text that is looked for; undefined when none is. */
 export function textMatcher({ text }: AskedLog, m: Messages): ((row: LogRow) => boolean) | undefined {
   const wanted = text.toLowerCase();
   if (wanted === '') return undefined;
   return (row) =>
-    [rowText(row, m), row.event, row.action, actionLabel(row.action, m), row.user ?? '', actorName(row, m), row.refusal ?? '']
+    [
+      rowText(row, m),
+      row.event,
+      row.action,
+      actionLabel(row.action, m),
+      row.user ?? '',
+      actorName(row, m),
+      row.refusal ?? '',
+    ]
       .join('\n')
       .toLowerCase()
       .includes(wanted);

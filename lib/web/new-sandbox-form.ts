@@ -11,7 +11,8 @@ type Asked = Omit<NewSandbox, 'ownerId'>;
 export type ReadForm = { ok: true; asked: Asked } | { ok: false; errors: Errors };
 
 const seedMax = 64;
-const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined => list.find((item) => item === text);
+const oneOf = <T extends string>(list: readonly T[], text: string | undefined): T | undefined =>
+  list.find((item) => item === text);
 
 /** A native date and time field has no zone: in a sandbox it means Beijing. Undefined: not a date. */
 function moment(local: string): Date | undefined {
@@ -27,7 +28,10 @@ function problemText(problem: SwitchProblem, words: Messages['sandboxes']['creat
 }
 
 /** One `key=value` per line. */
-function readSwitches(text: string, words: Messages['sandboxes']['create']['errors']): { switches: NonNullable<Asked['switches']> } | { error: string } {
+function readSwitches(
+  text: string,
+  words: Messages['sandboxes']['create']['errors'],
+): { switches: NonNullable<Asked['switches']> } | { error: string } {
   const raw: Record<string, string> = {};
   for (const line of text.split('\n').map((part) => part.trim())) {
     if (line === '') continue;
@@ -36,7 +40,9 @@ function readSwitches(text: string, words: Messages['sandboxes']['create']['erro
     raw[line.slice(0, at).trim()] = line.slice(at + 1);
   }
   const parsed = parseSwitches(raw);
-  return parsed.ok ? { switches: parsed.switches } : { error: parsed.problems.map((problem) => problemText(problem, words)).join('; ') };
+  return parsed.ok
+    ? { switches: parsed.switches }
+    : { error: parsed.problems.map((problem) => problemText(problem, words)).join('; ') };
 }
 
 /** Reads the form's values. */
@@ -47,7 +53,8 @@ export function readNewSandbox(values: Record<string, string>, { sandboxes }: Me
   const subject = oneOf(templateSubjects, values.subject);
   const pack = values.pack !== undefined && isPackName(values.pack) ? values.pack : undefined;
   const reviewMode = oneOf(['auto', 'human'] as const, values.review ?? 'auto');
-  for (const [field, found] of Object.entries({ template, subject, pack, review: reviewMode })) if (!found) errors[field] = words.choose;
+  for (const [field, found] of Object.entries({ template, subject, pack, review: reviewMode }))
+    if (!found) errors[field] = words.choose;
   const name = values.name?.trim() ?? '';
   if (name.length > sandboxNameMax) errors.name = words.name({ max: sandboxNameMax });
   const seed = values.seed?.trim() ?? '';
@@ -56,7 +63,8 @@ export function readNewSandbox(values: Record<string, string>, { sandboxes }: Me
   if (values.at && !at) errors.at = words.at;
   const switches = readSwitches(values.switches ?? '', words);
   if ('error' in switches) errors.switches = switches.error;
-  if (Object.keys(errors).length > 0 || !template || !subject || !pack || !reviewMode || 'error' in switches) return { ok: false, errors };
+  if (Object.keys(errors).length > 0 || !template || !subject || !pack || !reviewMode || 'error' in switches)
+    return { ok: false, errors };
   return {
     ok: true,
     asked: {

@@ -16,6 +16,7 @@ export async function openPhone(sandbox: string, as: string | undefined): Promis
   return {
     ...page,
     person,
-    to: (rest, query = {}) => sandboxPath(sandbox, rest === '' ? 'phone' : `phone/${rest}`, { ...query, as: person?.id ?? null }),
+    to: (rest, query = {}) =>
+      sandboxPath(sandbox, rest === '' ? 'phone' : `phone/${rest}`, { ...query, as: person?.id ?? null }),
   };
 }

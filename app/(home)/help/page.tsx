@@ -24,9 +24,20 @@ export default async function HelpPage(): Promise<ReactNode> {
             rows={Object.entries(help.stations)}
             rowKey={([key]) => key}
             columns={[
-              { key: 'name', head: stationsHead.station, isRowHead: true, className: 'w-36 sm:pl-5', cell: ([, row]) => row.name },
+              {
+                key: 'name',
+                head: stationsHead.station,
+                isRowHead: true,
+                className: 'w-36 sm:pl-5',
+                cell: ([, row]) => row.name,
+              },
               { key: 'text', head: stationsHead.text, className: 'min-w-64 max-w-2xl', cell: ([, row]) => row.text },
-              { key: 'rules', head: stationsHead.rules, className: 'w-44 text-hint sm:pr-5', cell: ([, row]) => row.rules },
+              {
+                key: 'rules',
+                head: stationsHead.rules,
+                className: 'w-44 text-hint sm:pr-5',
+                cell: ([, row]) => row.rules,
+              },
             ]}
           />
           <p className="border-t border-line px-4 py-3 text-sm text-hint sm:px-5">{help.rulesNote}</p>
@@ -48,7 +59,13 @@ export default async function HelpPage(): Promise<ReactNode> {
             rows={Object.entries(help.oldPaths)}
             rowKey={([key]) => key}
             columns={[
-              { key: 'said', head: oldHead.said, isRowHead: true, className: 'font-normal sm:pl-5', cell: ([, row]) => <span className="font-normal">{row.said}</span> },
+              {
+                key: 'said',
+                head: oldHead.said,
+                isRowHead: true,
+                className: 'font-normal sm:pl-5',
+                cell: ([, row]) => <span className="font-normal">{row.said}</span>,
+              },
               { key: 'today', head: oldHead.today, className: 'sm:pr-5', cell: ([, row]) => row.today },
             ]}
           />

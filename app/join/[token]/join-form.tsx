@@ -5,11 +5,11 @@ import { useActionState } from 'react';
 import { Choice, ChoiceGroup } from '@/components/ui/choice';
 import { TextField } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { emptyForm } from '@/lib/web/form-state';
-import { joinAction } from './actions';
+import { emptyForm, type FormState } from '@/lib/web/form-state';
 
 type Props = {
-  token: string;
+  /** bound by the server: bound here it hangs without JavaScript */
+  action: (state: FormState, form: FormData) => Promise<FormState>;
   /** suggested for a guest; null when somebody is signed in */
   nickname: string | null;
   people: readonly { value: string; name: string; note: string }[];
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /** One step: a name for a guest, a part or the observer's seat. */
-export function JoinForm({ token, nickname, people, texts }: Props): ReactNode {
-  const [state, send] = useActionState(joinAction.bind(null, token), emptyForm);
+export function JoinForm({ action, nickname, people, texts }: Props): ReactNode {
+  const [state, send] = useActionState(action, emptyForm);
   const chosen = state.values.person ?? people[0]?.value ?? 'observe';
   return (
     <form key={JSON.stringify(state)} action={send} noValidate className="grid gap-5">
@@ -36,7 +36,15 @@ export function JoinForm({ token, nickname, people, texts }: Props): ReactNode {
       <ChoiceGroup legend={texts.choose} {...(state.errors.person ? { error: state.errors.person } : {})}>
         <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
           {people.map(({ value, name, note }) => (
-            <Choice key={value} kind="radio" name="person" value={value} label={name} hint={note} defaultChecked={value === chosen} />
+            <Choice
+              key={value}
+              kind="radio"
+              name="person"
+              value={value}
+              label={name}
+              hint={note}
+              defaultChecked={value === chosen}
+            />
           ))}
           <Choice
             kind="radio"

@@ -15,6 +15,7 @@ import { freePeople } from '@/lib/queries/team';
 import { sandboxPath } from '@/lib/web/paths';
 import { findSeat } from '@/lib/web/seat';
 import { currentUser } from '@/lib/web/session';
+import { joinAction } from './actions';
 import { JoinForm } from './join-form';
 
 type Props = { params: Promise<{ token: string }> };
@@ -27,7 +28,8 @@ export default async function JoinPage({ params }: Props): Promise<ReactNode> {
   const [m, user, invite] = await Promise.all([getMessages(), currentUser(), findInvite(token)]);
   const words = m.team.join;
   const world = invite?.state === 'open' ? await openWorld(invite.sandboxId) : null;
-  if (invite?.state !== 'open' || !world) return <Gone m={m} reason={invite && invite.state !== 'open' ? invite.state : 'unknown'} />;
+  if (invite?.state !== 'open' || !world)
+    return <Gone m={m} reason={invite && invite.state !== 'open' ? invite.state : 'unknown'} />;
   const seat = user ? await findSeat(invite.sandboxId) : null;
   return (
     <SiteFrame>
@@ -48,7 +50,12 @@ export default async function JoinPage({ params }: Props): Promise<ReactNode> {
   );
 }
 
-type JoinProps = { m: Messages; token: string; userName: string | null; people: Awaited<ReturnType<typeof freePeople>> };
+type JoinProps = {
+  m: Messages;
+  token: string;
+  userName: string | null;
+  people: Awaited<ReturnType<typeof freePeople>>;
+};
 
 function Join({ m, token, userName, people }: JoinProps): ReactNode {
   const words = m.team.join;
@@ -67,7 +74,7 @@ function Join({ m, token, userName, people }: JoinProps): ReactNode {
         )}
         {people.length === 0 && <NoticeBar tone="warn">{words.full}</NoticeBar>}
         <JoinForm
-          token={token}
+          action={joinAction.bind(null, token)}
           nickname={userName === null ? `${m.signIn.guest.suggestion} ${randomInt(1000, 10_000)}` : null}
           people={people.map(({ personId, nickname, roles }) => ({
             value: String(personId),

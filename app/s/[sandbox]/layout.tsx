@@ -21,7 +21,12 @@ export default async function SandboxLayout({ children, params }: Props): Promis
       {children}
       <Toast {...(flash ? { message: flash } : {})} closeLabel={m.ui.close} at={seq} />
       <PhoneDrawer title={drawer.title} closeLabel={drawer.close} windowLabel={drawer.window} />
-      <LiveRefresh href={sandboxPath(sandbox, 'events')} seq={seq} staleLabel={live.stale} refreshLabel={live.refresh} />
+      <LiveRefresh
+        href={sandboxPath(sandbox, 'events')}
+        seq={seq}
+        staleLabel={live.stale}
+        refreshLabel={live.refresh}
+      />
     </>
   );
 }

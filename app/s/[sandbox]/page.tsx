@@ -1,4 +1,15 @@
-import { Banknote, ClipboardCheck, Code, LayoutDashboard, Mail, MessageSquareText, ScrollText, Smartphone, Users, UsersRound } from 'lucide-react';
+import {
+  Banknote,
+  ClipboardCheck,
+  Code,
+  LayoutDashboard,
+  Mail,
+  MessageSquareText,
+  ScrollText,
+  Smartphone,
+  Users,
+  UsersRound,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -131,14 +142,20 @@ function Accounts({ sandbox, accounts, m }: { sandbox: string; accounts: Overvie
             </>
           ),
         },
-        { key: 'appId', head: head.appId, cell: (account) => <code className="font-mono text-[13px]">{account.appId ?? m.domainWords.none}</code> },
+        {
+          key: 'appId',
+          head: head.appId,
+          cell: (account) => <code className="font-mono text-[13px]">{account.appId ?? m.domainWords.none}</code>,
+        },
         {
           key: 'station',
           head: head.station,
           cell: (account) => (
             <>
               <Tag tone={tones[account.station]}>{stations[account.station]}</Tag>
-              {account.station === 'register' && <span className="ml-2 text-xs text-hint">{m.domainWords.accountStates[account.state]}</span>}
+              {account.station === 'register' && (
+                <span className="ml-2 text-xs text-hint">{m.domainWords.accountStates[account.state]}</span>
+              )}
             </>
           ),
         },
@@ -149,7 +166,11 @@ function Accounts({ sandbox, accounts, m }: { sandbox: string; accounts: Overvie
           head: '',
           align: 'end',
           cell: (account) => (
-            <Link href={sandboxPath(sandbox, account.state === 'active' ? 'mp/home' : 'mp')} prefetch={false} className="text-link whitespace-nowrap">
+            <Link
+              href={sandboxPath(sandbox, account.state === 'active' ? 'mp/home' : 'mp')}
+              prefetch={false}
+              className="text-link whitespace-nowrap"
+            >
               {enter}
             </Link>
           ),
@@ -159,7 +180,14 @@ function Accounts({ sandbox, accounts, m }: { sandbox: string; accounts: Overvie
   );
 }
 
-type PlaceCardProps = { href: string; isPhone: boolean; icon: LucideIcon; name: string; note: string; waiting: string | null };
+type PlaceCardProps = {
+  href: string;
+  isPhone: boolean;
+  icon: LucideIcon;
+  name: string;
+  note: string;
+  waiting: string | null;
+};
 
 function PlaceCard({ href, isPhone, icon: Icon, name, note, waiting }: PlaceCardProps): ReactNode {
   const className = 'flex h-full gap-3 rounded-box border border-line bg-surface p-4 hover:border-accent';
@@ -169,7 +197,11 @@ function PlaceCard({ href, isPhone, icon: Icon, name, note, waiting }: PlaceCard
       <span className="min-w-0">
         <span className="flex flex-wrap items-center gap-2 font-medium">
           {name}
-          {waiting && <Tag tone="warn">{waiting}</Tag>}
+          {waiting && (
+            <Tag tone="info" icon={null}>
+              {waiting}
+            </Tag>
+          )}
         </span>
         <span className="block text-sm text-hint">{note}</span>
       </span>

@@ -8,6 +8,7 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { emptyForm } from '@/lib/web/form-state';
 import { createSandboxAction } from '../actions';
+import { SwitchList } from './switch-list';
 
 type Option = { value: string; name: string; text?: string };
 type Texts = Record<
@@ -51,7 +52,8 @@ export function NewSandboxForm({ starts, subjects, packs, reviews, chosen, switc
   const [state, send] = useActionState(createSandboxAction, emptyForm);
   const { values, errors } = state;
   const first = Object.values(errors)[0];
-  const isMoreOpen = moreFields.some((name) => errors[name] || (values[name] && values[name] !== 'auto')) || values.unfiled === 'on';
+  const isMoreOpen =
+    moreFields.some((name) => errors[name] || (values[name] && values[name] !== 'auto')) || values.unfiled === 'on';
   const picked = (name: string, fallback: string): string => values[name] ?? fallback;
   return (
     <form key={JSON.stringify(state)} action={send} noValidate className="grid gap-5">
@@ -60,9 +62,28 @@ export function NewSandboxForm({ starts, subjects, packs, reviews, chosen, switc
           {first}
         </NoticeBar>
       )}
-      <Radios name="template" legend={texts.template} options={starts} picked={picked('template', chosen)} error={errors.template} />
-      <Radios name="subject" legend={texts.subject} options={subjects} picked={picked('subject', 'personal')} error={errors.subject} isInline />
-      <Radios name="pack" legend={texts.pack} options={packs} picked={picked('pack', packs[0]?.value ?? '')} error={errors.pack} />
+      <Radios
+        name="template"
+        legend={texts.template}
+        options={starts}
+        picked={picked('template', chosen)}
+        error={errors.template}
+      />
+      <Radios
+        name="subject"
+        legend={texts.subject}
+        options={subjects}
+        picked={picked('subject', 'personal')}
+        error={errors.subject}
+        isInline
+      />
+      <Radios
+        name="pack"
+        legend={texts.pack}
+        options={packs}
+        picked={picked('pack', packs[0]?.value ?? '')}
+        error={errors.pack}
+      />
       <TextField
         name="name"
         label={texts.name}
@@ -103,7 +124,13 @@ export function NewSandboxForm({ starts, subjects, packs, reviews, chosen, switc
             autoComplete="off"
             className="max-w-64 font-mono"
           />
-          <Choice kind="checkbox" name="unfiled" label={texts.unfiled} hint={texts.unfiledHint} defaultChecked={values.unfiled === 'on'} />
+          <Choice
+            kind="checkbox"
+            name="unfiled"
+            label={texts.unfiled}
+            hint={texts.unfiledHint}
+            defaultChecked={values.unfiled === 'on'}
+          />
           <TextArea
             name="switches"
             label={texts.switches}
@@ -127,7 +154,14 @@ export function NewSandboxForm({ starts, subjects, packs, reviews, chosen, switc
   );
 }
 
-type RadiosProps = { name: string; legend: string; options: readonly Option[]; picked: string; error: string | undefined; isInline?: boolean };
+type RadiosProps = {
+  name: string;
+  legend: string;
+  options: readonly Option[];
+  picked: string;
+  error: string | undefined;
+  isInline?: boolean;
+};
 
 function Radios({ name, legend, options, picked, error, isInline = false }: RadiosProps): ReactNode {
   return (
@@ -144,37 +178,5 @@ function Radios({ name, legend, options, picked, error, isInline = false }: Radi
         />
       ))}
     </ChoiceGroup>
-  );
-}
-
-function SwitchList({ switches, texts }: Pick<Props, 'switches' | 'texts'>): ReactNode {
-  return (
-    <details className="text-sm">
-      <summary className="text-link min-h-6 cursor-pointer">{texts.switchList}</summary>
-      <div role="region" aria-label={texts.switchList} tabIndex={0} className="mt-2 max-h-64 overflow-auto rounded-box border border-line">
-        <table className="w-full text-left text-xs">
-          <thead className="bg-raised text-hint">
-            <tr>
-              <th scope="col" className="px-2.5 py-1.5 font-normal">
-                {texts.switchKey}
-              </th>
-              <th scope="col" className="px-2.5 py-1.5 font-normal">
-                {texts.switchValues}
-              </th>
-            </tr>
-          </thead>
-          <tbody className="font-mono">
-            {switches.map(({ key, values }) => (
-              <tr key={key} className="border-t border-line">
-                <th scope="row" className="px-2.5 py-1 font-normal">
-                  {key}
-                </th>
-                <td className="px-2.5 py-1 whitespace-nowrap">{values}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   );
 }

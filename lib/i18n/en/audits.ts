@@ -18,7 +18,7 @@ export const audits: typeof source = {
   nth: (p) => `No. ${p.n}`,
   detail: '详情 Details',
   deletedTag: 'deleted',
-  usedTag: 'released',
+  usedTag: 'approved, used for a release',
   page: {
     title: (p) => `Submission ${p.number} · ${p.version}`,
     stepsLabel: 'Progress of the review',

@@ -11,7 +11,12 @@ export const consoleFrame: typeof source = {
   byDirector: 'entered by the director, no scan',
   leave: '退出 Log out',
   docs: '文档 Docs',
-  foot: { about: 'About', sources: 'Sources of the rules', fidelity: 'What is simulated', unaffiliated: 'Not affiliated with Tencent' },
+  foot: {
+    about: 'About',
+    sources: 'Sources of the rules',
+    fidelity: 'What is simulated',
+    unaffiliated: 'Not affiliated with Tencent',
+  },
   fidelity: 'See what is simulated',
   permission: (p) => `On the real platform this takes: ${p.needs}`,
   everyMember: 'everybody who is logged in',

@@ -15,8 +15,11 @@ export const devSettings: DevSettingsWords = {
     secretMade: (p) => `made ${p.at}; the platform keeps no readable copy`,
     create: '生成 Generate',
     reset: '重置 Reset',
-    onceNote: 'Shown once after the administrator’s scan: copy it then. A lost one can only be reset.',
-    resetNote: (p) => (p.minutes === 0 ? 'After a reset the old one dies at once.' : `After a reset the old one works for ${p.minutes} more minutes.`),
+    onceNote: "Shown once after the administrator's scan: copy it then. A lost one can only be reset.",
+    resetNote: (p) =>
+      p.minutes === 0
+        ? 'After a reset the old one dies at once.'
+        : `After a reset the old one works for ${p.minutes} more minutes.`,
   },
   domains: {
     title: '服务器域名 Server domains',
@@ -27,9 +30,10 @@ export const devSettings: DevSettingsWords = {
     none: 'none',
     change: '修改 Change',
     dialogTitle: '配置服务器信息 Server domains',
-    fieldHint: (p) => `Begins with ${p.scheme}; one per line or separated by “;”; at most ${p.limit}`,
+    fieldHint: (p) => `Begins with ${p.scheme}; one per line or separated by ";"; at most ${p.limit}`,
     bareHint: (p) => `Host name only, no scheme; one per line; at most ${p.limit}`,
-    rules: 'No IP, localhost or api.weixin.qq.com; the exact host: a parent domain does not cover it. The real platform also wants the domain filed (ICP); not checked here.',
+    rules:
+      'No IP, localhost or api.weixin.qq.com; the exact host: a parent domain does not cover it. The real platform also wants the domain filed (ICP); not checked here.',
     submit: '保存并提交 Save and submit',
     scanNote: 'Next the administrator scans; then all of it takes effect.',
   },

@@ -34,7 +34,7 @@ export const help: HelpWords = {
     },
     devtool: {
       name: 'Devtool',
-      text: 'A developer signs in by scan, brings a zip or folder, the real app.json is read, then uploads. One development version each; a new upload replaces one’s own.',
+      text: "A developer signs in by scan, brings a zip or folder, the real app.json is read, then uploads. One development version each; a new upload replaces one's own.",
       rules: 'U06, U10, U18 to U20',
     },
     versions: {

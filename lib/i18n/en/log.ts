@@ -21,7 +21,7 @@ export const log: LogWords = {
     action: 'Act',
     anyAction: 'Every act',
     text: 'Text',
-    textHint: 'Looks in “What happened”',
+    textHint: 'Looks in "What happened"',
     submit: 'Filter',
     clear: 'Clear',
   },

@@ -10,7 +10,7 @@ export const members: MembersWords = {
     realName: 'Name',
     phone: 'Phone',
     note: 'There is exactly one, with every right, and outside the limits below.',
-    changeAbsent: '“修改管理员 Change administrator” is not simulated.',
+    changeAbsent: '"修改管理员 Change administrator" is not simulated.',
   },
   project: {
     title: '项目成员 Project members',
@@ -34,7 +34,14 @@ export const members: MembersWords = {
   filter: 'Role',
   all: '全部成员 All',
   clear: 'Clear',
-  head: { person: 'Member', roles: 'Roles', remark: 'Remark', addedBy: 'Added by', addedAt: 'Added at', act: 'Actions' },
+  head: {
+    person: 'Member',
+    roles: 'Roles',
+    remark: 'Remark',
+    addedBy: 'Added by',
+    addedAt: 'Added at',
+    act: 'Actions',
+  },
   change: '修改权限 Change',
   remove: '删除 Remove',
   roleHints: {

@@ -13,6 +13,6 @@ export const notices: NoticesWords = {
   time: 'Time',
   act: 'Actions',
   read: '标为已读 Mark read',
-  readLabel: (p) => `Mark “${p.title}” as read`,
+  readLabel: (p) => `Mark "${p.title}" as read`,
   empty: { title: 'No notices yet', text: 'The platform tells you here about reviews, releases, members and secrets.' },
 };

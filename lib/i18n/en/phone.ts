@@ -20,8 +20,17 @@ export const phone: typeof source = {
     mine: 'waits for you',
     expires: 'Valid until',
   },
-  ticket: { unread: 'This code is not scanned yet', unreadText: 'Scan it to see whether it is meant for you.', done: 'Done' },
-  messages: { title: 'Service messages', none: 'No messages', readAll: 'Mark all as read', from: (p) => `From ${p.account}` },
+  ticket: {
+    unread: 'This code is not scanned yet',
+    unreadText: 'Scan it to see whether it is meant for you.',
+    done: 'Done',
+  },
+  messages: {
+    title: 'Service messages',
+    none: 'No messages',
+    readAll: 'Mark all as read',
+    from: (p) => `From ${p.account}`,
+  },
   sms: { title: 'SMS', none: 'No texts', number: (p) => `Number ${p.phone}` },
   apps: {
     title: 'Mini programs',
@@ -32,7 +41,8 @@ export const phone: typeof source = {
     why: 'Why is it not found? (rehearsal note)',
     reasons: {
       unreleased: (p) => `“${p.name}” is not released yet`,
-      tooNew: (p) => `“${p.name}” was released less than ${p.minutes} minutes ago and is not indexed yet; move the clock`,
+      tooNew: (p) =>
+        `“${p.name}” was released less than ${p.minutes} minutes ago and is not indexed yet; move the clock`,
       unverified: (p) => `The subject of “${p.name}” is not verified; this rule pack does not list it`,
       hidden: (p) => `“${p.name}” is taken down`,
     },

@@ -43,7 +43,6 @@ export const release: typeof source = {
     testers: (p) => `体验成员 Testers (${p.count})`,
     ids: '微信号 WeChat IDs',
     idsHint: (p) => `One per line, at most ${p.limit}, of people in this sandbox`,
-    counter: (p) => `${p.count}/${p.limit}`,
     unknown: (p) => `Not in this sandbox: ${p.ids}`,
   },
   gray: {

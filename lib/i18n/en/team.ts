@@ -11,7 +11,7 @@ export const team: TeamWords = {
   observer: 'Observer',
   observerText: 'Sees everything, changes nothing',
   playedBy: 'Played by',
-  you: 'you',
+  you: ' (you)',
   here: 'here now',
   away: (p) => `last here ${p.at}`,
   noRole: 'no role in the mini program',
@@ -21,7 +21,8 @@ export const team: TeamWords = {
   savePowers: 'Save powers',
   remove: 'Remove from seat',
   removeTitle: (p) => `Remove ${p.user} from the seat?`,
-  removeText: 'The sandbox is closed to them at once. What they did stays in the log; a valid invite link lets them back in.',
+  removeText:
+    'The sandbox is closed to them at once. What they did stays in the log; a valid invite link lets them back in.',
   nobodyElse: 'Only the director is here. Send colleagues the invite link; each plays one part.',
   invite: {
     title: 'Invite link',
@@ -33,7 +34,8 @@ export const team: TeamWords = {
     link: 'Invite link',
     until: (p) => `Valid until ${p.at} (real time)`,
     none: 'There is no valid link.',
-    lanNote: 'The address has the host name of your browser. For colleagues, open this page under an address they can reach, then copy.',
+    lanNote:
+      'The address has the host name of your browser. For colleagues, open this page under an address they can reach, then copy.',
   },
   mine: {
     title: 'My seat',
@@ -63,7 +65,7 @@ export const team: TeamWords = {
     notAllowed: 'Your seat does not have this power; ask the director',
   },
   join: {
-    title: (p) => `Join “${p.name}”`,
+    title: (p) => `Join "${p.name}"`,
     lead: (p) =>
       `${p.director} invites you to rehearse a mini program release. People, messages and reviews are simulated; not affiliated with Tencent.`,
     asUser: (p) => `You join as ${p.name}.`,
@@ -73,12 +75,16 @@ export const team: TeamWords = {
     choose: 'Whom you play',
     observeLabel: 'Observer',
     observeText: 'Sees everything, changes nothing; may take a part later',
-    full: 'Every person is taken; only the observer’s seat is left.',
+    full: "Every person is taken; only the observer's seat is left.",
     submit: 'Join',
     waiting: 'Joining…',
     already: 'You are in this sandbox already.',
     enter: 'Enter the sandbox',
-    gone: { unknown: 'No such invitation', expired: 'The invitation has expired', revoked: 'The invitation was revoked' },
+    gone: {
+      unknown: 'No such invitation',
+      expired: 'The invitation has expired',
+      revoked: 'The invitation was revoked',
+    },
     goneText: 'Ask whoever sent you the link for a new one.',
   },
 };

@@ -70,7 +70,7 @@ export const versions: typeof source = {
     chooseTitle: '选为体验版本 Make trial version',
     editTitle: '体验版 Trial version',
     path: '页面路径 Page path',
-    pathHint: 'Optional; empty opens the first page. Parameters after ?, e.g. pages/index/index?from=trial',
+    pathHint: 'Empty opens the first page. Parameters after ?, e.g. pages/index/index?from=trial',
     replaces: (p) => `The trial is ${p.version} now; this version takes its place`,
     follows: 'When this developer uploads again, the trial follows to the new version',
     who: 'The administrator, project members and testers may open it',

@@ -16,7 +16,7 @@ export const audits = {
   nth: (p: { n: number }) => `第 ${p.n} 次`,
   detail: '详情',
   deletedTag: '已删除',
-  usedTag: '已用于发布',
+  usedTag: '审核通过，已用于发布',
   page: {
     title: (p: { number: number; version: string }) => `第 ${p.number} 次提审 · ${p.version}`,
     stepsLabel: '审核进度',

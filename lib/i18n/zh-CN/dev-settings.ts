@@ -73,7 +73,8 @@ export const devSettings: DevSettingsWords = {
     dialogTitle: '配置服务器信息',
     fieldHint: (p) => `以 ${p.scheme} 开头，一行一个或用“;”隔开，最多 ${p.limit} 个`,
     bareHint: (p) => `只写域名，不带协议，一行一个，最多 ${p.limit} 个`,
-    rules: '不能用 IP、localhost 和 api.weixin.qq.com；要写到具体主机，登记上级域名不算。真实平台还要求域名已经备案，这里不查。',
+    rules:
+      '不能用 IP、localhost 和 api.weixin.qq.com；要写到具体主机，登记上级域名不算。真实平台还要求域名已经备案，这里不查。',
     submit: '保存并提交',
     scanNote: '下一步由管理员扫码，允许后整份生效。',
   },

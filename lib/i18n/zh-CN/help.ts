@@ -8,37 +8,41 @@ export type HelpWords = {
   stationsTitle: string;
   stationsHead: { station: string; text: string; rules: string };
   stations: {
-    [K in
-      | 'sandbox'
-      | 'register'
-      | 'login'
-      | 'profile'
-      | 'members'
-      | 'devtool'
-      | 'versions'
-      | 'submit'
-      | 'review'
-      | 'release'
-      | 'rollback'
-      | 'settings']: Station;
+    [
+      K in
+        | 'sandbox'
+        | 'register'
+        | 'login'
+        | 'profile'
+        | 'members'
+        | 'devtool'
+        | 'versions'
+        | 'submit'
+        | 'review'
+        | 'release'
+        | 'rollback'
+        | 'settings'
+    ]: Station;
   };
   rulesNote: string;
   oldTitle: string;
   oldNote: string;
   oldHead: { said: string; today: string };
   oldPaths: {
-    [K in
-      | 'members'
-      | 'versions'
-      | 'domains'
-      | 'appId'
-      | 'stats'
-      | 'messages'
-      | 'privacy'
-      | 'follow'
-      | 'devtool'
-      | 'code'
-      | 'submit']: OldPath;
+    [
+      K in
+        | 'members'
+        | 'versions'
+        | 'domains'
+        | 'appId'
+        | 'stats'
+        | 'messages'
+        | 'privacy'
+        | 'follow'
+        | 'devtool'
+        | 'code'
+        | 'submit'
+    ]: OldPath;
   };
   stuckTitle: string;
   stuck: readonly { ask: string; answer: string }[];
@@ -82,7 +86,11 @@ export const help: HelpWords = {
       rules: 'U06、U10、U18 至 U20',
     },
     versions: { name: '版本管理', text: '线上、审核、开发三栏。体验版只有一个，手机扫码打开。', rules: 'U10 至 U16' },
-    submit: { name: '提交审核', text: '先过前置检查，再看须知、填表。同一时间只能有一个版本在审。', rules: 'A01 至 A19' },
+    submit: {
+      name: '提交审核',
+      text: '先过前置检查，再看须知、填表。同一时间只能有一个版本在审。',
+      rules: 'A01 至 A19',
+    },
     review: {
       name: '审核',
       text: '到点自动出结果，或由人坐审核台。自动审核现在只看包能不能打开：有缺文件就按 3.3.1 驳回。审核中可以撤回，有次数。',
@@ -115,7 +123,10 @@ export const help: HelpWords = {
     follow: { said: '设置 – 接口设置 – 公众号关注组件（2018–2020）', today: '设置 – 关注公众号（这里没有仿真）' },
     devtool: { said: '开发者工具：工具 – 项目详情', today: '开发者工具：详情 – 本地设置' },
     code: { said: '小程序二维码', today: '小程序码，在设置 – 基本设置' },
-    submit: { said: '只有管理员才能提交', today: '管理员和运营者都可以；建沙盒时用开关 perm.submitBy=admin 可改回旧规矩' },
+    submit: {
+      said: '只有管理员才能提交',
+      today: '管理员和运营者都可以；建沙盒时用开关 perm.submitBy=admin 可改回旧规矩',
+    },
   },
   stuckTitle: '常卡住的地方',
   stuck: [

@@ -14,7 +14,17 @@ export type LogWords = {
   action: string;
   event: string;
   refused: (p: { code: string }) => string;
-  filter: { label: string; who: string; anybody: string; action: string; anyAction: string; text: string; textHint: string; submit: string; clear: string };
+  filter: {
+    label: string;
+    who: string;
+    anybody: string;
+    action: string;
+    anyAction: string;
+    text: string;
+    textHint: string;
+    submit: string;
+    clear: string;
+  };
   /** what is in the log and no act of anybody's: time alone, and the beginning */
   otherActs: { [A in DueEvent | 'sandbox.create']: string };
   count: (p: { total: number }) => string;
@@ -24,7 +34,20 @@ export type LogWords = {
   csv: string;
   json: string;
   /** heads of the CSV */
-  csvHead: { id: string; at: string; realAt: string; kind: string; actor: string; user: string; confirmedBy: string; action: string; label: string; event: string; text: string; refusal: string };
+  csvHead: {
+    id: string;
+    at: string;
+    realAt: string;
+    kind: string;
+    actor: string;
+    user: string;
+    confirmedBy: string;
+    action: string;
+    label: string;
+    event: string;
+    text: string;
+    refusal: string;
+  };
 };
 
 export const log: LogWords = {

@@ -44,7 +44,13 @@ export type MembersWords = {
     peopleLink: string;
   };
   editPage: { title: (p: { name: string }) => string; submit: string };
-  removePage: { title: (p: { name: string }) => string; text: string; submit: string; testerTitle: (p: { name: string }) => string; testerText: string };
+  removePage: {
+    title: (p: { name: string }) => string;
+    text: string;
+    submit: string;
+    testerTitle: (p: { name: string }) => string;
+    testerText: string;
+  };
   noRemark: string;
 };
 

@@ -2,7 +2,9 @@
 export const overview = {
   title: '沙盒首页',
   about: (p: { pack: string; template: string }) => `规则包 ${p.pack} · 从“${p.template}”开始`,
-  templates: { blank: '从注册开始', registered: '主体已登记', ready: '信息已填、角色齐备', live: '1.0.2 已上线' } as { [key: string]: string },
+  templates: { blank: '从注册开始', registered: '主体已登记', ready: '信息已填、角色齐备', live: '1.0.2 已上线' } as {
+    [key: string]: string;
+  },
   clock: '沙盒时间',
   nextDue: (p: { at: string }) => `最近一件到期的事：${p.at}`,
   noDue: '接下来没有到期的事',

@@ -23,7 +23,12 @@ export const phone = {
     unreadText: '扫了才知道是不是给你的。',
     done: '完成',
   },
-  messages: { title: '服务通知', none: '没有通知', readAll: '全部标为已读', from: (p: { account: string }) => `来自 ${p.account}` },
+  messages: {
+    title: '服务通知',
+    none: '没有通知',
+    readAll: '全部标为已读',
+    from: (p: { account: string }) => `来自 ${p.account}`,
+  },
   sms: { title: '短信', none: '没有短信', number: (p: { phone: string }) => `本机号码 ${p.phone}` },
   apps: {
     title: '小程序',

@@ -39,7 +39,6 @@ export const release = {
     testers: (p: { count: number }) => `体验成员（${p.count} 人）`,
     ids: '微信号',
     idsHint: (p: { limit: number }) => `一行一个，最多 ${p.limit} 个，要是这个沙盒里的人物`,
-    counter: (p: { count: number; limit: number }) => `${p.count}/${p.limit}`,
     unknown: (p: { ids: string }) => `这个沙盒里没有：${p.ids}`,
   },
   gray: {

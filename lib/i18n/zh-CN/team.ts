@@ -48,7 +48,12 @@ export type TeamWords = {
     guestNote: string;
     guestLink: string;
   };
-  journeys: { title: string; none: string; line: (p: { by: string; from: string; to: string }) => string; unknown: string };
+  journeys: {
+    title: string;
+    none: string;
+    line: (p: { by: string; from: string; to: string }) => string;
+    unknown: string;
+  };
   errors: { person_taken: string; unknown_person: string; nickname: string; notAllowed: string };
   join: {
     title: (p: { name: string }) => string;
@@ -80,7 +85,7 @@ export const team: TeamWords = {
   observer: '观察席',
   observerText: '只看，不能改任何东西',
   playedBy: '谁在扮演',
-  you: '你',
+  you: '（你）',
   here: '在线',
   away: (p) => `${p.at} 来过`,
   noRole: '与小程序无关',
@@ -94,7 +99,8 @@ export const team: TeamWords = {
   nobodyElse: '现在只有导演一个人。把邀请链接发给同事，一人演一角。',
   invite: {
     title: '邀请链接',
-    text: (p) => `打开链接的人不用注册，挑一个空着的人物或观察席就进来。链接 ${p.days} 天后失效（真实时间），随时可以作废。`,
+    text: (p) =>
+      `打开链接的人不用注册，挑一个空着的人物或观察席就进来。链接 ${p.days} 天后失效（真实时间），随时可以作废。`,
     make: '生成邀请链接',
     remake: '换一个链接',
     revoke: '作废',

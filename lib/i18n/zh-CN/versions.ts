@@ -67,7 +67,7 @@ export const versions = {
     chooseTitle: '选为体验版本',
     editTitle: '体验版',
     path: '页面路径',
-    pathHint: '选填；留空打开首页。参数写在 ? 之后，如 pages/index/index?from=trial',
+    pathHint: '留空打开首页。参数写在 ? 之后，如 pages/index/index?from=trial',
     replaces: (p: { version: string }) => `现在的体验版是 ${p.version}，确定后换成这个版本`,
     follows: '这位开发者再上传时，体验版自动跟到新版本',
     who: '管理员、项目成员和体验成员可以打开',

@@ -44,7 +44,9 @@ export default async function BankPage({ params }: Props): Promise<ReactNode> {
                   defaultValue={due.subjectName}
                 />
                 <ActTextField name="yuan" required inputMode="decimal" autoComplete="off" label={words.amount} hint={words.amountHint} />
-                <SubmitButton waitingLabel={m.ui.waiting}>{words.submit}</SubmitButton>
+                <div>
+                  <SubmitButton waitingLabel={m.ui.waiting}>{words.submit}</SubmitButton>
+                </div>
               </ActForm>
               <div className="grid content-start gap-3 rounded-box bg-raised p-4">
                 <DefinitionList

@@ -18,7 +18,10 @@ type Props = {
 export function LogFilterForm({ sandbox, asked, choices, m, isFiltered }: Props): ReactNode {
   const words = m.log.filter;
   const here = sandboxPath(sandbox, 'log');
-  const kinds = (['director', 'reviewer', 'platform'] as const).map((kind) => ({ value: kind, label: m.domainWords.actorKinds[kind] }));
+  const kinds = (['director', 'reviewer', 'platform'] as const).map((kind) => ({
+    value: kind,
+    label: m.domainWords.actorKinds[kind],
+  }));
   return (
     <form
       action={here}

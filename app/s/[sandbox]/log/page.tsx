@@ -10,14 +10,25 @@ import { Tag } from '@/components/ui/tag';
 import { formatDateTimeSeconds } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locale';
 import { logChoices, logPage, type LogPage, type LogRow } from '@/lib/queries/log';
-import { actionLabel, actorName, logFilterOf, readLogQuery, rowText, textMatcher, type AskedLog } from '@/lib/web/log-filter';
+import {
+  actionLabel,
+  actorName,
+  logFilterOf,
+  readLogQuery,
+  rowText,
+  textMatcher,
+  type AskedLog,
+} from '@/lib/web/log-filter';
 import { openPage, type Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { LogFilterForm } from './log-filter-form';
 
 const perPage = 50;
 
-type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ sandbox: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).log.title };
@@ -73,7 +84,12 @@ function ExportLink({ href, children }: { href: string; children: ReactNode }): 
   );
 }
 
-type PagesProps = { sandbox: string; shown: LogPage; here: Partial<Record<keyof AskedLog, string | null>>; words: Page['m']['log']['pages'] };
+type PagesProps = {
+  sandbox: string;
+  shown: LogPage;
+  here: Partial<Record<keyof AskedLog, string | null>>;
+  words: Page['m']['log']['pages'];
+};
 
 function Pages({ sandbox, shown, here, words }: PagesProps): ReactNode {
   const { page, pages } = shown;
@@ -102,7 +118,7 @@ function columns({ m, locale }: Page): Column<LogRow>[] {
     {
       key: 'time',
       head: words.time,
-      className: 'whitespace-nowrap',
+      className: 'whitespace-nowrap sm:pl-5',
       cell: (row) => (
         <span className="grid gap-0.5">
           <span>
@@ -124,7 +140,9 @@ function columns({ m, locale }: Page): Column<LogRow>[] {
         <span className="grid gap-0.5">
           <span>
             {actorName(row, m)}
-            {row.actorKind === 'person' && <span className="ml-1.5 text-xs text-hint">{m.domainWords.actorKinds.person}</span>}
+            {row.actorKind === 'person' && (
+              <span className="ml-1.5 text-xs text-hint">{m.domainWords.actorKinds.person}</span>
+            )}
           </span>
           {row.user && <span className="text-xs text-hint">{words.byUser({ name: row.user })}</span>}
         </span>
@@ -156,7 +174,7 @@ function columns({ m, locale }: Page): Column<LogRow>[] {
     {
       key: 'confirmed',
       head: words.confirmedBy,
-      className: 'whitespace-nowrap',
+      className: 'whitespace-nowrap sm:pr-5',
       cell: (row) => (row.confirmedBy.length > 0 ? m.domainWords.list(row.confirmedBy.map(({ name }) => name)) : '–'),
     },
   ];

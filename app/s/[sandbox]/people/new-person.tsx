@@ -31,7 +31,13 @@ export function NewPerson({ page, sandbox, suggestion, nth, isOpen }: Props): Re
           formId={randomUUID()}
         >
           <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
-            <ActTextField name="nickname" label={words.nickname} defaultValue={suggestion.nickname} autoComplete="off" required />
+            <ActTextField
+              name="nickname"
+              label={words.nickname}
+              defaultValue={suggestion.nickname}
+              autoComplete="off"
+              required
+            />
             <ActTextField
               name="wechatId"
               label={words.wechatId}
@@ -40,9 +46,28 @@ export function NewPerson({ page, sandbox, suggestion, nth, isOpen }: Props): Re
               autoComplete="off"
               required
             />
-            <ActTextField name="realName" label={words.realName} defaultValue={suggestion.realName} autoComplete="off" required />
-            <ActTextField name="idNumber" label={words.idNumber} defaultValue={suggestion.idNumber} autoComplete="off" required />
-            <ActTextField name="phone" label={words.phone} defaultValue={suggestion.phone} inputMode="tel" autoComplete="off" required />
+            <ActTextField
+              name="realName"
+              label={words.realName}
+              defaultValue={suggestion.realName}
+              autoComplete="off"
+              required
+            />
+            <ActTextField
+              name="idNumber"
+              label={words.idNumber}
+              defaultValue={suggestion.idNumber}
+              autoComplete="off"
+              required
+            />
+            <ActTextField
+              name="phone"
+              label={words.phone}
+              defaultValue={suggestion.phone}
+              inputMode="tel"
+              autoComplete="off"
+              required
+            />
           </div>
           <div className="grid gap-2 sm:grid-cols-2">
             <ActCheckbox name="isRealNameVerified" label={create.verified} defaultChecked />
@@ -52,8 +77,20 @@ export function NewPerson({ page, sandbox, suggestion, nth, isOpen }: Props): Re
             <legend className="mb-1 text-sm font-medium">{create.more}</legend>
             <p className="text-xs text-hint">{create.outsideHint({ member, tester })}</p>
             <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
-              <ActTextField name="outsideMemberships" type="number" min={0} label={create.outsideMemberships} defaultValue="0" />
-              <ActTextField name="outsideTesterships" type="number" min={0} label={create.outsideTesterships} defaultValue="0" />
+              <ActTextField
+                name="outsideMemberships"
+                type="number"
+                min={0}
+                label={create.outsideMemberships}
+                defaultValue="0"
+              />
+              <ActTextField
+                name="outsideTesterships"
+                type="number"
+                min={0}
+                label={create.outsideTesterships}
+                defaultValue="0"
+              />
             </div>
           </fieldset>
           <div className="flex flex-wrap gap-3">

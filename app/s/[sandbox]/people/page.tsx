@@ -18,7 +18,10 @@ import { sandboxPath } from '@/lib/web/paths';
 import { mayPlay } from '@/lib/web/persona';
 import { NewPerson } from './new-person';
 
-type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ sandbox: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).people.title };
@@ -41,7 +44,13 @@ export default async function PeoplePage({ params, searchParams }: Props): Promi
           <Table caption={m.people.caption} columns={columns(page, sandbox)} rows={rows} rowKey={(row) => row.id} />
         </Panel>
         {mayCreate && (
-          <NewPerson page={page} sandbox={sandbox} suggestion={await suggestPerson(world, nth)} nth={nth} isOpen={number !== null} />
+          <NewPerson
+            page={page}
+            sandbox={sandbox}
+            suggestion={await suggestPerson(world, nth)}
+            nth={nth}
+            isOpen={number !== null}
+          />
         )}
       </div>
     </OutsideMain>
@@ -75,23 +84,41 @@ function columns({ m, seat, persona }: Page, sandbox: string): Column<PeopleRow>
     head: words[key],
     className: 'whitespace-nowrap',
     cell: (row) => (
-      <CopyField value={row[key]} label={`${row.nickname} ${words[key]}`} copyLabel={m.ui.copy} copiedLabel={m.ui.copied} />
+      <CopyField
+        value={row[key]}
+        label={`${row.nickname} ${words[key]}`}
+        copyLabel={m.ui.copy}
+        copiedLabel={m.ui.copied}
+      />
     ),
   });
   return [
-    { key: 'nickname', head: words.nickname, isRowHead: true, className: 'whitespace-nowrap', cell: (row) => row.nickname },
+    {
+      key: 'nickname',
+      head: words.nickname,
+      isRowHead: true,
+      className: 'whitespace-nowrap sm:pl-5',
+      cell: (row) => row.nickname,
+    },
     {
       key: 'act',
       head: words.act,
       className: 'whitespace-nowrap',
       cell: (row) => {
         if (row.id === persona?.id) return <Tag tone="ok">{words.current}</Tag>;
-        const others = row.playedBy ? <span className="text-xs text-hint">{words.taken({ user: row.playedBy })}</span> : null;
+        const others = row.playedBy ? (
+          <span className="text-xs text-hint">{words.taken({ user: row.playedBy })}</span>
+        ) : null;
         if (!seat.mayAct || !mayPlay(seat, row.id)) return others ?? words.noRoles;
         return (
           <form action={setPersonaAction.bind(null, sandbox)} className="flex items-center gap-2">
             <input type="hidden" name="_path" value={sandboxPath(sandbox, 'people')} />
-            <Button size="small" name="person" value={String(row.id)} aria-label={words.switchToLabel({ name: row.nickname })}>
+            <Button
+              size="small"
+              name="person"
+              value={String(row.id)}
+              aria-label={words.switchToLabel({ name: row.nickname })}
+            >
               {words.switchTo}
             </Button>
             {others}

@@ -14,12 +14,20 @@ import { requireSeat } from '@/lib/web/seat';
 /** Which phone does it, and with which code. Both come back from the browser and are checked again. */
 export type PhoneTarget = { sandbox: string; ticket: number; person: number };
 
-type Step = (scan: { sandboxId: string; ticketId: number; scanner: { as: { personId: number }; userId: string } }) => Promise<Result>;
+type Step = (scan: {
+  sandboxId: string;
+  ticketId: number;
+  scanner: { as: { personId: number }; userId: string };
+}) => Promise<Result>;
 
 async function onPhone(step: Step, { sandbox, ticket, person }: PhoneTarget): Promise<Result> {
   const seat = await requireSeat(sandbox);
   if (!seat.mayAct || !mayPlay(seat, person)) return { ok: false, refusal: refuse('observer') };
-  const result = await step({ sandboxId: sandbox, ticketId: ticket, scanner: { as: { personId: person }, userId: seat.user.id } });
+  const result = await step({
+    sandboxId: sandbox,
+    ticketId: ticket,
+    scanner: { as: { personId: person }, userId: seat.user.id },
+  });
   revalidatePath(sandboxPath(sandbox), 'layout');
   return result;
 }

@@ -97,18 +97,30 @@ function columnsFor(
 ): { queue: Columns; recent: Columns } {
   const { columns: heads, ...words } = m.review;
   const head: Columns = [
-    { key: 'account', head: heads.account, cell: (row) => row.account },
-    { key: 'version', head: heads.version, isRowHead: true, cell: (row) => row.version },
-    { key: 'number', head: heads.number, cell: (row) => m.audits.nth({ n: row.number }) },
+    { key: 'account', head: heads.account, className: 'whitespace-nowrap sm:pl-5', cell: (row) => row.account },
+    {
+      key: 'version',
+      head: heads.version,
+      className: 'whitespace-nowrap',
+      isRowHead: true,
+      cell: (row) => row.version,
+    },
+    {
+      key: 'number',
+      head: heads.number,
+      className: 'whitespace-nowrap',
+      cell: (row) => m.audits.nth({ n: row.number }),
+    },
   ];
   const state: Columns[number] = {
     key: 'state',
     head: heads.state,
-    cell: (row) => <AuditStateTag state={row.state} failedWord={failedWord} />,
+    cell: (row) => <AuditStateTag state={row.state} failedWord={failedWord} isUsed={row.isUsed} />,
   };
   const link = (label: string, isMain: boolean): Columns[number] => ({
     key: 'action',
     head: heads.action,
+    className: 'whitespace-nowrap sm:pr-5',
     align: 'end',
     cell: (row) => (
       <ButtonLink href={sandboxPath(sandbox, `review/${row.id}`)} variant={isMain ? 'primary' : 'quiet'} size="small">
@@ -132,7 +144,12 @@ function columnsFor(
       ...head,
       state,
       { key: 'at', head: heads.decidedAt, cell: (row) => row.decidedAt && <SimTime at={row.decidedAt} /> },
-      { key: 'by', head: heads.decidedBy, cell: (row) => (row.decidedBy ? actorKind(row.decidedBy, m) : '–') },
+      {
+        key: 'by',
+        head: heads.decidedBy,
+        className: 'whitespace-nowrap',
+        cell: (row) => (row.decidedBy ? actorKind(row.decidedBy, m) : '–'),
+      },
       link(words.look, false),
     ],
   };

@@ -15,7 +15,7 @@ import { teamPage, type InviteView, type TeamPage } from '@/lib/queries/team';
 import { requestOrigin } from '@/lib/web/origin';
 import { openPage, type Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
-import { makeInviteAction, revokeInviteAction } from './actions';
+import { makeInviteAction, revokeInviteAction, takeSeatAction } from './actions';
 import { SeatCards } from './seat-cards';
 import { SeatForm } from './seat-form';
 
@@ -54,17 +54,24 @@ function MySeat({ page, team, sandbox }: PartProps): ReactNode {
   const { m, seat } = page;
   const words = m.team.mine;
   const mine = team.seats.find(({ userId }) => userId === seat.user.id);
-  const text = mine?.person ? words.playing({ person: mine.person }) : seat.isDirector ? words.directorText : words.observerText;
+  const text = mine?.person
+    ? words.playing({ person: mine.person })
+    : seat.isDirector
+      ? words.directorText
+      : words.observerText;
   const choices = team.free.map(({ personId, nickname, roles }) => ({
     value: String(personId),
-    label: roles.length > 0 ? `${nickname} · ${m.domainWords.list(roles.map((role) => m.domainWords.roles[role]))}` : nickname,
+    label:
+      roles.length > 0
+        ? `${nickname} · ${m.domainWords.list(roles.map((role) => m.domainWords.roles[role]))}`
+        : nickname,
   }));
   return (
     <Panel title={words.title}>
       <div className="grid gap-3">
         <p className="text-sm text-body">{text}</p>
         <SeatForm
-          sandbox={sandbox}
+          action={takeSeatAction.bind(null, sandbox)}
           options={mine?.person ? [...choices, { value: '', label: words.observe }] : choices}
           texts={{ person: words.person, submit: mine?.person ? words.change : words.take, waiting: m.ui.waiting }}
         />
@@ -78,7 +85,11 @@ function MySeat({ page, team, sandbox }: PartProps): ReactNode {
         {seat.user.isGuest && !seat.user.hasResumeCode && (
           <p className="text-xs text-hint">
             {words.guestNote}{' '}
-            <Link href={`/login?next=${encodeURIComponent(sandboxPath(sandbox, 'team'))}`} prefetch={false} className="text-link">
+            <Link
+              href={`/login?next=${encodeURIComponent(sandboxPath(sandbox, 'team'))}`}
+              prefetch={false}
+              className="text-link"
+            >
               {words.guestLink}
             </Link>
           </p>
@@ -88,7 +99,15 @@ function MySeat({ page, team, sandbox }: PartProps): ReactNode {
   );
 }
 
-async function Invite({ page, invite, sandbox }: { page: Page; invite: InviteView | null; sandbox: string }): Promise<ReactNode> {
+async function Invite({
+  page,
+  invite,
+  sandbox,
+}: {
+  page: Page;
+  invite: InviteView | null;
+  sandbox: string;
+}): Promise<ReactNode> {
   const { m, locale } = page;
   const words = m.team.invite;
   const origin = await requestOrigin();
@@ -98,7 +117,12 @@ async function Invite({ page, invite, sandbox }: { page: Page; invite: InviteVie
         <p className="text-body">{words.text({ days: inviteDays })}</p>
         {invite ? (
           <div className="grid gap-1.5 rounded-box bg-raised px-3 py-2.5">
-            <CopyField value={`${origin}/join/${invite.token}`} label={words.link} copyLabel={m.ui.copy} copiedLabel={m.ui.copied} />
+            <CopyField
+              value={`${origin}/join/${invite.token}`}
+              label={words.link}
+              copyLabel={m.ui.copy}
+              copiedLabel={m.ui.copied}
+            />
             <p className="text-xs text-hint">{words.until({ at: formatDateTime(invite.expiresAt, locale) })}</p>
           </div>
         ) : (

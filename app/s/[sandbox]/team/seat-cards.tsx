@@ -27,7 +27,7 @@ export function SeatCards({ page, team, sandbox }: Props): ReactNode {
           </span>
           <span className="text-sm">
             {team.director}
-            {seat.isDirector && <span className="text-hint">（{words.you}）</span>}
+            {seat.isDirector && <span className="text-hint">{words.you}</span>}
           </span>
           <span className="text-xs leading-5 text-hint">{words.directorText}</span>
         </li>
@@ -44,7 +44,8 @@ function Card({ card, page, sandbox }: { card: SeatCard; page: Page; sandbox: st
   const { m, seat, locale } = page;
   const words = m.team;
   const isMine = card.userId === seat.user.id;
-  const roles = card.roles.length > 0 ? m.domainWords.list(card.roles.map((role) => m.domainWords.roles[role])) : words.noRole;
+  const roles =
+    card.roles.length > 0 ? m.domainWords.list(card.roles.map((role) => m.domainWords.roles[role])) : words.noRole;
   const given = powers.filter((power) => card.powers.includes(power));
   const removeLink = (
     <ButtonLink href={sandboxPath(sandbox, `team/remove/${card.seatId}`)} size="small" variant="quiet">
@@ -56,18 +57,25 @@ function Card({ card, page, sandbox }: { card: SeatCard; page: Page; sandbox: st
       <span className="flex flex-wrap items-center gap-2">
         <span className="font-semibold">{card.person ?? words.observer}</span>
         <span className="ml-auto">
-          {card.isHere ? <Tag tone="ok">{words.here}</Tag> : <Tag>{words.away({ at: formatDateTime(card.seenAt, locale) })}</Tag>}
+          {card.isHere ? (
+            <Tag tone="ok">{words.here}</Tag>
+          ) : (
+            <Tag>{words.away({ at: formatDateTime(card.seenAt, locale) })}</Tag>
+          )}
         </span>
       </span>
       <span className="text-xs text-hint">{card.person ? roles : words.observerText}</span>
       <span className="text-sm">
         <span className="text-hint">{words.playedBy} </span>
         {card.user}
-        {isMine && <span className="text-hint">（{words.you}）</span>}
+        {isMine && <span className="text-hint">{words.you}</span>}
       </span>
       {card.person &&
         (seat.isDirector ? (
-          <form action={setPowersAction.bind(null, sandbox, card.seatId)} className="mt-1 grid gap-2 border-t border-line pt-2">
+          <form
+            action={setPowersAction.bind(null, sandbox, card.seatId)}
+            className="mt-1 grid gap-2 border-t border-line pt-2"
+          >
             <fieldset className="grid gap-1">
               <legend className="mb-1 text-xs text-hint">{words.powersTitle}</legend>
               <div className="grid grid-cols-2 gap-x-3 gap-y-1">
@@ -92,7 +100,8 @@ function Card({ card, page, sandbox }: { card: SeatCard; page: Page; sandbox: st
           </form>
         ) : (
           <span className="text-xs text-hint">
-            {words.powersTitle}: {given.length > 0 ? m.domainWords.list(given.map((power) => words.powers[power])) : words.noPowers}
+            {words.powersTitle}:{' '}
+            {given.length > 0 ? m.domainWords.list(given.map((power) => words.powers[power])) : words.noPowers}
           </span>
         ))}
       {seat.isDirector && !isMine && !card.person && <div>{removeLink}</div>}

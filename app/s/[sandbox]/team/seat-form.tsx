@@ -4,18 +4,18 @@ import type { ReactNode } from 'react';
 import { useActionState } from 'react';
 import { SelectField } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { emptyForm } from '@/lib/web/form-state';
-import { takeSeatAction } from './actions';
+import { emptyForm, type FormState } from '@/lib/web/form-state';
 
 type Props = {
-  sandbox: string;
+  /** bound by the server: bound here it hangs without JavaScript */
+  action: (state: FormState, form: FormData) => Promise<FormState>;
   options: readonly { value: string; label: string }[];
   texts: { person: string; submit: string; waiting: string };
 };
 
 /** Takes a free person, or changes to one. */
-export function SeatForm({ sandbox, options, texts }: Props): ReactNode {
-  const [state, send] = useActionState(takeSeatAction.bind(null, sandbox), emptyForm);
+export function SeatForm({ action, options, texts }: Props): ReactNode {
+  const [state, send] = useActionState(action, emptyForm);
   if (options.length === 0) return null;
   return (
     <form action={send} className="grid gap-2">

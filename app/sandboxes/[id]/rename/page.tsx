@@ -5,6 +5,7 @@ import { DialogFrame } from '@/components/ui/dialog-frame';
 import { getMessages } from '@/lib/i18n/locale';
 import { findOwnSandbox } from '@/lib/platform/own-sandbox';
 import { requireUser } from '@/lib/web/session';
+import { renameSandboxAction } from '../../actions';
 import { RenameForm } from './rename-form';
 
 export default async function RenamePage({ params }: { params: Promise<{ id: string }> }): Promise<ReactNode> {
@@ -16,7 +17,7 @@ export default async function RenamePage({ params }: { params: Promise<{ id: str
     <SiteFrame path="/sandboxes">
       <DialogFrame title={sandboxes.rename.title} closeHref="/sandboxes" closeLabel={ui.close} width="narrow">
         <RenameForm
-          id={sandbox.id}
+          action={renameSandboxAction.bind(null, sandbox.id)}
           name={sandbox.name}
           texts={{ name: sandboxes.create.name, submit: sandboxes.rename.submit, waiting: ui.waiting }}
         />

@@ -4,13 +4,17 @@ import type { ReactNode } from 'react';
 import { useActionState } from 'react';
 import { TextField } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { emptyForm } from '@/lib/web/form-state';
-import { renameSandboxAction } from '../../actions';
+import { emptyForm, type FormState } from '@/lib/web/form-state';
 
-type Props = { id: string; name: string; texts: { name: string; submit: string; waiting: string } };
+type Props = {
+  /** bound by the server: bound here it hangs without JavaScript */
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  name: string;
+  texts: { name: string; submit: string; waiting: string };
+};
 
-export function RenameForm({ id, name, texts }: Props): ReactNode {
-  const [state, send] = useActionState(renameSandboxAction.bind(null, id), emptyForm);
+export function RenameForm({ action, name, texts }: Props): ReactNode {
+  const [state, send] = useActionState(action, emptyForm);
   return (
     <form key={JSON.stringify(state)} action={send} noValidate className="grid gap-4">
       <TextField

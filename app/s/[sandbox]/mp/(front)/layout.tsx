@@ -10,7 +10,7 @@ export default async function FrontLayout(props: { children: ReactNode; params: 
   const { m } = await openPage(sandbox);
   const { bar } = m.registration;
   return (
-    <div data-theme="console" className="min-h-[70vh]">
+    <div data-theme="console" className="min-h-[calc(100dvh-7rem)]">
       <header data-print="hide" className="border-b border-line bg-surface">
         <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 sm:min-h-16 sm:px-6">
           <Link href={sandboxPath(sandbox, 'mp')} prefetch={false} className="flex items-center gap-2.5 whitespace-nowrap">

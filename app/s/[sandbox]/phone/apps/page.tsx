@@ -25,7 +25,14 @@ export default async function PhoneAppsPage({ params, searchParams }: Props): Pr
     <PhoneFrame page={page} title={words.title} back={to('')}>
       <form action={to('apps')} className="mb-4 flex gap-2">
         {person && <input type="hidden" name="as" value={person.id} />}
-        <input type="search" name="q" defaultValue={name} aria-label={words.search} placeholder={words.search} className="control" />
+        <input
+          type="search"
+          name="q"
+          defaultValue={name}
+          aria-label={words.search}
+          placeholder={words.search}
+          className="control"
+        />
         <button type="submit" aria-label={words.go} className={buttonClass('default')}>
           <SearchIcon aria-hidden="true" size={16} />
         </button>
@@ -76,14 +83,32 @@ function List({ page: { world, m, to }, title, apps, hasTrial = false }: ListPro
               <AppIcon sandbox={world.sandboxId} name={name} avatarFileId={app.avatarFileId} />
               <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
               <span className="grid shrink-0 justify-items-end gap-1 text-sm">
-                <Link href={to(`app/${app.appId}`, { kind: 'release' })} prefetch={false} className="text-link inline-flex min-h-6 items-center">
+                <Link
+                  href={to(`app/${app.appId}`, { kind: 'release' })}
+                  prefetch={false}
+                  className="text-link inline-flex min-h-6 items-center"
+                >
                   {tags.release}
                 </Link>
                 {hasTrial && app.hasTrial && (
-                  <Link href={to(`app/${app.appId}`, { kind: 'trial' })} prefetch={false} className="text-link inline-flex min-h-6 items-center">
+                  <Link
+                    href={to(`app/${app.appId}`, { kind: 'trial' })}
+                    prefetch={false}
+                    className="text-link inline-flex min-h-6 items-center"
+                  >
                     {tags.trial}
                   </Link>
                 )}
+                {app.development.map((version) => (
+                  <Link
+                    key={version.versionId}
+                    href={to(`app/${app.appId}`, { kind: 'development', version: version.versionId })}
+                    prefetch={false}
+                    className="text-link inline-flex min-h-6 items-center"
+                  >
+                    {tags.development} {version.number}
+                  </Link>
+                ))}
               </span>
             </li>
           );

@@ -28,7 +28,9 @@ export default async function PhoneMessagesPage({ params, searchParams }: Props)
           {messages.map((message) => (
             <li key={message.id} className="rounded-box border border-line bg-surface px-4 py-3">
               <p className="flex items-center gap-2 text-xs text-hint">
-                {message.accountName && <span className="min-w-0 truncate">{words.from({ account: message.accountName })}</span>}
+                {message.accountName && (
+                  <span className="min-w-0 truncate">{words.from({ account: message.accountName })}</span>
+                )}
                 <span className="ml-auto">
                   <SimTime at={message.at} />
                 </span>

@@ -34,7 +34,8 @@ export default async function PhoneScanPage({ params, searchParams }: Props): Pr
                 {ticket.isMine && <Tag tone="warn">{words.mine}</Tag>}
               </p>
               <p className="text-sm text-hint">
-                {words.asked({ person: ticket.asker })} · {words.expires} <SimTime at={ticket.expiresAt} shape="second" />
+                {words.asked({ person: ticket.asker })} · {words.expires}{' '}
+                <SimTime at={ticket.expiresAt} shape="second" />
               </p>
               {person && (
                 <ActForm

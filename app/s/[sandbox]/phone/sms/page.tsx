@@ -20,7 +20,9 @@ export default async function PhoneSmsPage({ params, searchParams }: Props): Pro
   const unread = texts.filter((sms) => !sms.isRead).map((sms) => sms.id);
   return (
     <PhoneFrame page={page} title={words.title} back={to('')}>
-      {unread.length > 0 && <ReadMark action={markSmsRead.bind(null, sandbox, unread)} label={m.phone.messages.readAll} />}
+      {unread.length > 0 && (
+        <ReadMark action={markSmsRead.bind(null, sandbox, unread)} label={m.phone.messages.readAll} />
+      )}
       {person && <p className="mb-3 text-center text-xs text-hint">{words.number({ phone: person.phone })}</p>}
       {texts.length === 0 ? (
         <Empty title={words.none} />
@@ -33,7 +35,12 @@ export default async function PhoneSmsPage({ params, searchParams }: Props): Pro
               </p>
               <p className="mt-1">{smsText(sms, m)}</p>
               {typeof sms.data['code'] === 'string' && (
-                <CopyField value={sms.data['code']} label={words.title} copyLabel={m.ui.copy} copiedLabel={m.ui.copied} />
+                <CopyField
+                  value={sms.data['code']}
+                  label={words.title}
+                  copyLabel={m.ui.copy}
+                  copiedLabel={m.ui.copied}
+                />
               )}
             </li>
           ))}

@@ -42,7 +42,10 @@ export default async function TicketPage({ params, searchParams }: Props): Promi
   const { world, seat, m, locale } = page;
   const ticket = /^\d{1,9}$/.test(id) ? await showScan(world, Number(id)) : null;
   if (!ticket || !mayPlay(seat, ticket.askedById)) notFound();
-  const then = (safeReturnPath((await searchParams).then) ?? sandboxPath(sandbox)).replace('$id', String(Object.values(ticket.result ?? {})[0] ?? ''));
+  const then = (safeReturnPath((await searchParams).then) ?? sandboxPath(sandbox)).replace(
+    '$id',
+    String(Object.values(ticket.result ?? {})[0] ?? ''),
+  );
   if (ticket.state === 'used' && ticket.once === null) redirect(then);
   const what = m.tickets.titles[ticket.action as ScanAction];
   return (
@@ -73,7 +76,12 @@ async function Waiting({ page: { world, seat, m }, ticket, what, then }: Waiting
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <div className="grid content-start justify-items-center gap-2">
-        <Code sandbox={sandbox} ticket={ticket} label={words.code({ what })} stateWords={m.domainWords.ticketStates[ticket.state]} />
+        <Code
+          sandbox={sandbox}
+          ticket={ticket}
+          label={words.code({ what })}
+          stateWords={m.domainWords.ticketStates[ticket.state]}
+        />
         <p className="text-center text-xs text-hint">{words.caption}</p>
       </div>
       <div className="grid content-start gap-4">
@@ -95,7 +103,11 @@ async function Waiting({ page: { world, seat, m }, ticket, what, then }: Waiting
             {ticket.scanners.map((person) => (
               <li key={person.id}>
                 {seat.mayAct && mayPlay(seat, person.id) ? (
-                  <a href={phoneTicketPath(sandbox, ticket.id, person.id)} target="caipai-phone" className={buttonClass('primary')}>
+                  <a
+                    href={phoneTicketPath(sandbox, ticket.id, person.id)}
+                    target="caipai-phone"
+                    className={buttonClass('primary')}
+                  >
                     {words.useThePhone({ person: person.nickname })}
                   </a>
                 ) : (
@@ -136,7 +148,10 @@ async function Code({ sandbox, ticket, label, stateWords }: CodeProps): Promise<
     <div className="relative size-[208px] rounded-box border border-line bg-surface p-1">
       <Qr text={text} label={label} size={198} />
       {isCovered && (
-        <p aria-hidden="true" className="absolute inset-1 grid place-items-center bg-surface/95 px-4 text-center font-medium">
+        <p
+          aria-hidden="true"
+          className="absolute inset-1 grid place-items-center bg-surface/95 px-4 text-center font-medium"
+        >
           {stateWords}
         </p>
       )}

@@ -46,18 +46,28 @@ export default async function AuditsPage({ params }: Props): Promise<ReactNode> 
           rowKey={(row) => row.id}
           empty={words.empty}
           columns={[
-            { key: 'number', head: columns.number, cell: (row) => words.nth({ n: row.number }) },
-            { key: 'version', head: columns.version, isRowHead: true, cell: (row) => row.version },
-            { key: 'by', head: columns.submitter, cell: (row) => row.submitter },
+            {
+              key: 'number',
+              head: columns.number,
+              className: 'whitespace-nowrap sm:pl-5',
+              cell: (row) => words.nth({ n: row.number }),
+            },
+            {
+              key: 'version',
+              head: columns.version,
+              className: 'whitespace-nowrap',
+              isRowHead: true,
+              cell: (row) => row.version,
+            },
+            { key: 'by', head: columns.submitter, className: 'whitespace-nowrap', cell: (row) => row.submitter },
             { key: 'at', head: columns.submittedAt, cell: (row) => <SimTime at={row.submittedAt} /> },
             {
               key: 'state',
               head: columns.state,
               cell: (row) => (
                 <span className="flex flex-wrap gap-1.5">
-                  <AuditStateTag state={row.state} failedWord={failedWord} />
+                  <AuditStateTag state={row.state} failedWord={failedWord} isUsed={row.isUsed} />
                   {row.isDeleted && <Tag>{words.deletedTag}</Tag>}
-                  {row.isUsed && <Tag>{words.usedTag}</Tag>}
                 </span>
               ),
             },
@@ -73,6 +83,7 @@ export default async function AuditsPage({ params }: Props): Promise<ReactNode> 
             {
               key: 'action',
               head: columns.action,
+              className: 'whitespace-nowrap sm:pr-5',
               align: 'end',
               cell: (row) => (
                 <ButtonLink href={sandboxPath(sandbox, `mp/audits/${row.id}`)} variant="quiet" size="small">

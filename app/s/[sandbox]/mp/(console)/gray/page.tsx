@@ -137,7 +137,13 @@ function Exposure({ page, m }: { page: GrayPage; m: Messages }): ReactNode {
         rows={page.exposure}
         rowKey={(row) => row.personId}
         columns={[
-          { key: 'person', head: words.person, isRowHead: true, cell: (row) => row.nickname },
+          {
+            key: 'person',
+            head: words.person,
+            className: 'whitespace-nowrap sm:pl-5',
+            isRowHead: true,
+            cell: (row) => row.nickname,
+          },
           {
             key: 'id',
             head: words.wechatId,
@@ -146,6 +152,7 @@ function Exposure({ page, m }: { page: GrayPage; m: Messages }): ReactNode {
           {
             key: 'sees',
             head: words.sees,
+            className: 'whitespace-nowrap sm:pr-5',
             cell: (row) => (
               <>
                 {row.version} {row.isGray && <Tag tone="info">{words.newVersion}</Tag>}

@@ -76,7 +76,7 @@ export default async function InfoPage({ params, searchParams }: Props): Promise
             options={options}
             max={limits.categories}
             papers={papersInWords(options, m)}
-            texts={{ label: info.categories, hint: info.categoriesHint({ max: limits.categories }), first: info.first, second: info.second, third: info.third, pick: info.pick, add: info.add, remove: info.remove }}
+            texts={{ label: info.categories, hint: info.categoriesHint({ max: limits.categories }), first: info.first, second: info.second, third: info.third, pick: info.pick, add: info.add, remove: info.remove, optionalMark: m.ui.optional }}
           />
           <div>
             {complete.refusal ? (

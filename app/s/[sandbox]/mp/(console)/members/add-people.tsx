@@ -36,10 +36,23 @@ export async function AddPeople({ page, list, ids }: Props): Promise<ReactNode> 
       <div className="grid gap-5">
         {judged.refusal && <NoticeBar tone="warn">{await refusalMessage(judged.refusal)}</NoticeBar>}
         <form action={sandboxPath(sandbox, isProject ? 'mp/members/add' : 'mp/testers/add')} className="grid gap-2">
-          <TextArea name="ids" label={words.ids} hint={words.idsHint} defaultValue={ids} rows={2} className="font-mono" autoComplete="off" required />
+          <TextArea
+            name="ids"
+            label={words.ids}
+            hint={words.idsHint}
+            defaultValue={ids}
+            rows={2}
+            className="font-mono"
+            autoComplete="off"
+            required
+          />
           <span className="flex flex-wrap items-center gap-3">
             <Button variant={found.length === 0 ? 'primary' : 'default'}>{words.find}</Button>
-            <Link href={sandboxPath(sandbox, 'people')} prefetch={false} className="text-link inline-flex min-h-6 items-center text-sm">
+            <Link
+              href={sandboxPath(sandbox, 'people')}
+              prefetch={false}
+              className="text-link inline-flex min-h-6 items-center text-sm"
+            >
               {words.peopleLink}
             </Link>
           </span>
@@ -53,14 +66,22 @@ export async function AddPeople({ page, list, ids }: Props): Promise<ReactNode> 
 
 async function Results({ found, m }: { found: readonly Found[]; m: Messages }): Promise<ReactNode> {
   const words = m.members.addPage;
-  const lines = await Promise.all(found.map(async (one) => ({ ...one, reason: one.refusal ? await refusalMessage(one.refusal) : null })));
+  const lines = await Promise.all(
+    found.map(async (one) => ({ ...one, reason: one.refusal ? await refusalMessage(one.refusal) : null })),
+  );
   return (
     <section aria-label={words.found({ count: found.length })} className="grid gap-2">
       <h2 className="text-sm font-medium">{words.found({ count: found.length })}</h2>
       <ul className="grid gap-2">
         {lines.map(({ wechatId, nickname, reason }) => (
-          <li key={wechatId} className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-box border border-line px-3 py-2">
-            <span aria-hidden="true" className="grid size-9 place-items-center rounded-full bg-accent-soft text-accent-text">
+          <li
+            key={wechatId}
+            className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-box border border-line px-3 py-2"
+          >
+            <span
+              aria-hidden="true"
+              className="grid size-9 place-items-center rounded-full bg-accent-soft text-accent-text"
+            >
               {(nickname ?? '?').slice(0, 1)}
             </span>
             <span className="grid min-w-0">
@@ -68,7 +89,11 @@ async function Results({ found, m }: { found: readonly Found[]; m: Messages }): 
               {nickname !== null && <span className="text-xs text-hint">{wechatId}</span>}
             </span>
             <span className="ml-auto min-w-0">
-              {reason === null ? <Tag tone="ok">{words.canAdd}</Tag> : <span className="text-sm text-bad">{reason}</span>}
+              {reason === null ? (
+                <Tag tone="ok">{words.canAdd}</Tag>
+              ) : (
+                <span className="text-sm text-bad">{reason}</span>
+              )}
             </span>
           </li>
         ))}
@@ -88,12 +113,24 @@ function AddForm({ m, sandbox, list, ids, back }: AddFormProps): ReactNode {
     action: isProject ? 'member.add' : 'tester.add',
     as: 'console' as const,
     input: { wechatId: ids },
-    then: isProject ? back : `${back}#testers`,
+    then: back,
   };
   return (
-    <ActForm key={ids} action={act.bind(null, target)} formId={randomUUID()} className="grid gap-4 border-t border-line pt-4">
+    <ActForm
+      key={ids}
+      action={act.bind(null, target)}
+      formId={randomUUID()}
+      className="grid gap-4 border-t border-line pt-4"
+    >
       {isProject && <RoleChoices m={m} chosen={[]} />}
-      <ActTextField name="remark" label={words.remark} hint={words.remarkHint} optionalMark={m.ui.optional} maxLength={30} autoComplete="off" />
+      <ActTextField
+        name="remark"
+        label={words.remark}
+        hint={words.remarkHint}
+        optionalMark={m.ui.optional}
+        maxLength={30}
+        autoComplete="off"
+      />
       <p className="text-xs text-hint">{isProject ? words.scanNote : words.noScanNote}</p>
       <div className="flex flex-wrap justify-center gap-3">
         <SubmitButton waitingLabel={m.ui.waiting}>{words.submit}</SubmitButton>

@@ -34,7 +34,12 @@ export function MemberFilter({ sandbox, asked, m }: { sandbox: string; asked: As
     <form action={here} role="search" aria-label={words.search} className="flex min-w-0 flex-wrap items-end gap-2">
       {asked.isEdit && <input type="hidden" name="edit" value="1" />}
       <TextField name="q" type="search" label={words.search} placeholder={words.searchHint} defaultValue={asked.text} />
-      <SelectField name="role" label={words.filter} defaultValue={asked.role ?? ''} options={[{ value: '', label: words.all }, ...roles]} />
+      <SelectField
+        name="role"
+        label={words.filter}
+        defaultValue={asked.role ?? ''}
+        options={[{ value: '', label: words.all }, ...roles]}
+      />
       <Button>{words.searchSubmit}</Button>
       {isFiltered && (
         <ButtonLink href={sandboxPath(sandbox, 'mp/members', { edit: asked.isEdit ? 1 : null })} variant="quiet">

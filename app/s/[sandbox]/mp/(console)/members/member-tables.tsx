@@ -13,7 +13,7 @@ const who = ({ members: { head } }: Messages): Column<Listed> => ({
   key: 'person',
   head: head.person,
   isRowHead: true,
-  className: 'min-w-36',
+  className: 'min-w-36 sm:pl-5',
   cell: (row) => (
     <span className="grid gap-0.5">
       {row.nickname}
@@ -28,13 +28,20 @@ const facts = ({ members: { head, noRemark } }: Messages): Column<Listed>[] => [
   { key: 'addedAt', head: head.addedAt, cell: (row) => <SimTime at={row.addedAt} /> },
 ];
 
-type MemberTableProps = { page: ConsolePage; shown: MembersPage; members: readonly ShownMember[]; isEdit: boolean; empty: string };
+type MemberTableProps = {
+  page: ConsolePage;
+  shown: MembersPage;
+  members: readonly ShownMember[];
+  isEdit: boolean;
+  empty: string;
+};
 
 /** Project members; what may be done with a row appears in 编辑 mode only, as on the real page. */
 export function MemberTable({ page, shown, members, isEdit, empty }: MemberTableProps): ReactNode {
   const { m } = page;
   const words = m.members;
-  const to = (row: ShownMember, what: 'edit' | 'remove'): string => sandboxPath(page.world.sandboxId, `mp/members/${row.personId}/${what}`);
+  const to = (row: ShownMember, what: 'edit' | 'remove'): string =>
+    sandboxPath(page.world.sandboxId, `mp/members/${row.personId}/${what}`);
   const acts: Column<ShownMember> = {
     key: 'act',
     head: words.head.act,
@@ -44,7 +51,13 @@ export function MemberTable({ page, shown, members, isEdit, empty }: MemberTable
         <JudgedLink href={to(row, 'edit')} judged={shown.edit[row.personId]!} size="small" reasonAlign="end">
           {words.change}
         </JudgedLink>
-        <JudgedLink href={to(row, 'remove')} judged={shown.remove[row.personId]!} size="small" variant="danger" reasonAlign="end">
+        <JudgedLink
+          href={to(row, 'remove')}
+          judged={shown.remove[row.personId]!}
+          size="small"
+          variant="danger"
+          reasonAlign="end"
+        >
           {words.remove}
         </JudgedLink>
       </span>
@@ -61,7 +74,15 @@ export function MemberTable({ page, shown, members, isEdit, empty }: MemberTable
     ...facts(m),
     ...(isEdit ? [acts] : []),
   ];
-  return <Table caption={words.project.title} columns={columns} rows={members} rowKey={(row) => row.personId} empty={empty} />;
+  return (
+    <Table
+      caption={words.project.title}
+      columns={columns}
+      rows={members}
+      rowKey={(row) => row.personId}
+      empty={empty}
+    />
+  );
 }
 
 /** 体验成员, with 删除 beside each. */
@@ -89,6 +110,12 @@ export function TesterTable({ page, shown }: { page: ConsolePage; shown: Members
     },
   ];
   return (
-    <Table caption={words.testers.title} columns={columns} rows={shown.testers} rowKey={(row) => row.personId} empty={words.testers.none} />
+    <Table
+      caption={words.testers.title}
+      columns={columns}
+      rows={shown.testers}
+      rowKey={(row) => row.personId}
+      empty={words.testers.none}
+    />
   );
 }

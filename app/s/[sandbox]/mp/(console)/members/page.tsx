@@ -13,7 +13,10 @@ import { sandboxPath } from '@/lib/web/paths';
 import { fittingMembers, MemberFilter, readMemberQuery } from './member-filter';
 import { MemberTable, TesterTable } from './member-tables';
 
-type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ sandbox: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).members.title };
@@ -34,7 +37,11 @@ export default async function Members({ params, searchParams }: Props): Promise<
       <PageHead title={words.title} />
       <div className="grid gap-4">
         <AdminPanel shown={shown} page={page} />
-        <Panel title={project.title} extra={words.left({ left: shown.caps.members.left, limit: shown.caps.members.limit })} isFlush>
+        <Panel
+          title={project.title}
+          extra={words.left({ left: shown.caps.members.left, limit: shown.caps.members.limit })}
+          isFlush
+        >
           <div className="grid gap-3 px-4 py-4 sm:px-5">
             <p className="text-sm text-hint">{project.note}</p>
             <div className="flex flex-wrap items-end gap-3">
@@ -42,13 +49,22 @@ export default async function Members({ params, searchParams }: Props): Promise<
               <span className="ml-auto flex gap-2">
                 {asked.isEdit ? (
                   <>
-                    <JudgedLink href={sandboxPath(sandbox, 'mp/members/add')} judged={shown.add} variant="primary" reasonAlign="end">
+                    <JudgedLink
+                      href={sandboxPath(sandbox, 'mp/members/add')}
+                      judged={shown.add}
+                      variant="primary"
+                      reasonAlign="end"
+                    >
                       {project.add}
                     </JudgedLink>
                     <ButtonLink href={sandboxPath(sandbox, 'mp/members')}>{project.endEdit}</ButtonLink>
                   </>
                 ) : (
-                  <JudgedLink href={sandboxPath(sandbox, 'mp/members', { edit: 1 })} judged={shown.add} reasonAlign="end">
+                  <JudgedLink
+                    href={sandboxPath(sandbox, 'mp/members', { edit: 1 })}
+                    judged={shown.add}
+                    reasonAlign="end"
+                  >
                     {project.edit}
                   </JudgedLink>
                 )}
@@ -71,7 +87,12 @@ export default async function Members({ params, searchParams }: Props): Promise<
         >
           <div className="flex flex-wrap items-center gap-3 px-4 py-4 sm:px-5">
             <p className="min-w-0 flex-1 text-sm text-hint">{testers.note}</p>
-            <JudgedLink href={sandboxPath(sandbox, 'mp/testers/add')} judged={shown.addTester} variant="primary" reasonAlign="end">
+            <JudgedLink
+              href={sandboxPath(sandbox, 'mp/testers/add')}
+              judged={shown.addTester}
+              variant="primary"
+              reasonAlign="end"
+            >
               {testers.add}
             </JudgedLink>
           </div>

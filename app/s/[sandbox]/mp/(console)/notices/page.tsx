@@ -1,3 +1,4 @@
+import { MailOpen } from 'lucide-react';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
@@ -64,8 +65,13 @@ function columns(sandbox: string, m: Messages): Column<ShownNotice>[] {
     {
       key: 'state',
       head: words.state,
-      className: 'whitespace-nowrap',
-      cell: ({ readAt }) => (readAt === null ? <Tag tone="info">{words.isUnread}</Tag> : <Tag>{words.isRead}</Tag>),
+      className: 'whitespace-nowrap sm:pl-5',
+      cell: ({ readAt }) =>
+        readAt === null ? (
+          <Tag tone="info">{words.isUnread}</Tag>
+        ) : (
+          <Tag icon={<MailOpen aria-hidden="true" size={13} />}>{words.isRead}</Tag>
+        ),
     },
     {
       key: 'notice',

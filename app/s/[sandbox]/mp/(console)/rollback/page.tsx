@@ -68,7 +68,7 @@ export default async function RollbackDialog({ params }: Props): Promise<ReactNo
           />
         </>
       ) : (
-        <p>{words.noTargets}</p>
+        page.rollback.refusal === null && <p>{words.noTargets}</p>
       )}
       <p className="text-xs text-hint">{words.limits({ kept: page.kept })}</p>
     </ActDialog>

@@ -106,7 +106,7 @@ function Buttons({ sandbox, row, m }: { sandbox: string; row: DevelopmentRow; m:
         ))}
       <ButtonLink href={versionPath}>{actions.detail}</ButtonLink>
       {buttons && (
-        <>
+        <div className="flex w-full flex-wrap gap-2 md:justify-end">
           <JudgedLink
             href={`${versionPath}/trial`}
             judged={isTrial ? buttons.setTrialPath : buttons.chooseTrial}
@@ -133,7 +133,7 @@ function Buttons({ sandbox, row, m }: { sandbox: string; row: DevelopmentRow; m:
           <JudgedLink href={`${versionPath}/delete`} judged={buttons.delete} size="small" reasonAlign="end">
             {actions.deleteVersion}
           </JudgedLink>
-        </>
+        </div>
       )}
     </>
   );

@@ -67,7 +67,7 @@ export default async function VersionsPage({ params }: Props): Promise<ReactNode
           {page.audit ? (
             <AuditRow sandbox={sandbox} box={page.audit} m={m} failedWord={failedWord} />
           ) : (
-            <Empty title={words.empty.audit}>{words.empty.auditHint}</Empty>
+            <Empty title={words.empty.audit}>{page.development.length > 0 && words.empty.auditHint}</Empty>
           )}
         </Panel>
         <Panel title={words.development} isFlush>
@@ -93,15 +93,37 @@ function History({ rows, sandbox, m }: HistoryProps): ReactNode {
       rows={rows}
       rowKey={(row) => row.releaseId}
       columns={[
-        { key: 'version', head: fields.version, isRowHead: true, cell: (row) => row.version },
-        { key: 'kind', head: fields.kind, cell: (row) => m.domainWords.releaseKinds[row.kind] },
-        { key: 'state', head: fields.state, cell: (row) => m.domainWords.releaseStates[row.state] },
+        {
+          key: 'version',
+          head: fields.version,
+          className: 'whitespace-nowrap sm:pl-5',
+          isRowHead: true,
+          cell: (row) => row.version,
+        },
+        {
+          key: 'kind',
+          head: fields.kind,
+          className: 'whitespace-nowrap',
+          cell: (row) => m.domainWords.releaseKinds[row.kind],
+        },
+        {
+          key: 'state',
+          head: fields.state,
+          className: 'whitespace-nowrap',
+          cell: (row) => m.domainWords.releaseStates[row.state],
+        },
         { key: 'at', head: fields.releasedAt, cell: (row) => <SimTime at={row.startedAt} /> },
-        { key: 'by', head: fields.releasedBy, cell: (row) => row.releasedBy ?? platform },
-        { key: 'reason', head: fields.reason, cell: (row) => row.reason },
+        {
+          key: 'by',
+          head: fields.releasedBy,
+          className: 'whitespace-nowrap',
+          cell: (row) => row.releasedBy ?? platform,
+        },
+        { key: 'reason', head: fields.reason, className: 'min-w-32', cell: (row) => row.reason },
         {
           key: 'action',
           head: '',
+          className: 'sm:pr-5',
           align: 'end',
           cell: (row) => (
             <ButtonLink href={sandboxPath(sandbox, `mp/versions/${row.versionId}`)} variant="quiet" size="small">

@@ -31,7 +31,9 @@ export function VersionRow({ label, version, tags, fields, extra, buttons }: Ver
         </dl>
         {extra}
       </div>
-      <div className="flex flex-wrap content-start items-start gap-2 md:max-w-64 md:justify-end">{buttons}</div>
+      <div className="flex flex-wrap content-start items-start gap-2 md:max-w-72 lg:max-w-md md:justify-end">
+        {buttons}
+      </div>
     </div>
   );
 }

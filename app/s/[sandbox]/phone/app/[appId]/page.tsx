@@ -30,9 +30,14 @@ export default async function PhoneAppPage({ params, searchParams }: Props): Pro
   const versionId = version !== undefined && /^\d{1,9}$/.test(version) ? Number(version) : null;
   const app = person ? await openApp(world, person, { appId, kind, versionId }) : null;
   if (person && !app) notFound();
-  const here = (query: Record<string, string | number | null>): string => to(`app/${appId}`, { kind, version: versionId, ...query });
+  const here = (query: Record<string, string | number | null>): string =>
+    to(`app/${appId}`, { kind, version: versionId, ...query });
   return (
-    <PhoneFrame page={page} title={app?.head.name ?? m.phone.apps.unnamed} back={asked.run === '1' ? here({}) : to('apps')}>
+    <PhoneFrame
+      page={page}
+      title={app?.head.name ?? m.phone.apps.unnamed}
+      back={asked.run === '1' ? here({}) : to('apps')}
+    >
       {app?.state === 'ready' ? (
         asked.run === '1' ? (
           <RunningApp page={page} kind={kind} app={app} path={asked.page} at={(path) => here({ run: 1, page: path })} />
@@ -98,7 +103,11 @@ function Entrance({ page: { world, person, m }, kind, app, runPath }: EntrancePr
           </ActButton>
         )}
         {kind === 'development' && (
-          <ActButton target={{ ...target, action: 'development.open', input: { versionId: version.id } }} variant="primary" size="large">
+          <ActButton
+            target={{ ...target, action: 'development.open', input: { versionId: version.id } }}
+            variant="primary"
+            size="large"
+          >
             {words.goDevelopment}
           </ActButton>
         )}
@@ -123,13 +132,17 @@ function sentences(app: ClosedApp, kind: AppKind, m: Messages, locale: Locale): 
   switch (app.state) {
     case 'refused': {
       const title = kind === 'trial' ? words.noTrialRight : words.noDevelopmentRight;
-      return { title, text: words.who({ who: m.domainWords.list(app.couldBe.map((who) => m.domainWords.principals[who])) }) };
+      return {
+        title,
+        text: words.who({ who: m.domainWords.list(app.couldBe.map((who) => m.domainWords.principals[who])) }),
+      };
     }
     case 'suspended': {
       const reasons: { [reason: string]: string | undefined } = m.domainWords.suspendReasons;
       const reason = app.reason === null ? m.domainWords.none : (reasons[app.reason] ?? app.reason);
       const isDate = app.until !== null && !Number.isNaN(new Date(app.until).getTime());
-      const until = app.until === null ? words.untilUnknown : isDate ? formatDateTime(new Date(app.until), locale) : app.until;
+      const until =
+        app.until === null ? words.untilUnknown : isDate ? formatDateTime(new Date(app.until), locale) : app.until;
       return { title: words.suspended, text: words.suspendedText({ reason, until }) };
     }
     default:
@@ -141,7 +154,11 @@ function Closed({ page: { m, locale, to }, app, kind }: { page: PhonePage; app: 
   const Icon = icons[app.state];
   const { title, text } = sentences(app, kind, m, locale);
   return (
-    <div role="alert" data-closed={app.state} className="grid flex-1 content-center justify-items-center gap-3 text-center">
+    <div
+      role="alert"
+      data-closed={app.state}
+      className="grid flex-1 content-center justify-items-center gap-3 text-center"
+    >
       <Icon aria-hidden="true" size={52} strokeWidth={1.3} className="text-hint" />
       <p className="text-base font-medium">{title}</p>
       {text && <p className="text-sm text-hint">{text}</p>}

@@ -17,7 +17,10 @@ import { showScan, type ScanPage } from '@/lib/queries/scan';
 import { openPhone, type PhonePage } from '@/lib/web/phone';
 import { answerAction, markSeenAction, scanAction } from '../../actions';
 
-type Props = { params: Promise<{ sandbox: string; ticket: string }>; searchParams: Promise<{ as?: string; t?: string }> };
+type Props = {
+  params: Promise<{ sandbox: string; ticket: string }>;
+  searchParams: Promise<{ as?: string; t?: string }>;
+};
 
 /** The confirm screen. A code that was replaced since (another token) is dead. */
 export default async function PhoneTicketPage({ params, searchParams }: Props): Promise<ReactNode> {
@@ -59,7 +62,9 @@ function Confirm({ page: { world, person, m, locale }, ticket }: PartProps): Rea
           </div>
         ))}
       </dl>
-      <p className="text-center text-xs text-hint">{words.expires({ time: formatDateTimeSeconds(ticket.expiresAt, locale) })}</p>
+      <p className="text-center text-xs text-hint">
+        {words.expires({ time: formatDateTimeSeconds(ticket.expiresAt, locale) })}
+      </p>
       <ActForm action={answerAction.bind(null, target)} formId={randomUUID()} className="mt-auto grid gap-3 pb-2">
         <SubmitButton size="large" name="answer" value="allow" waitingLabel={m.ui.waiting}>
           {words.allow}

@@ -53,8 +53,7 @@ export default async function AuditPageView({ params }: Props): Promise<ReactNod
         />
         <Panel title={words.progress}>
           <p className="mb-3 flex flex-wrap items-center gap-1.5">
-            <AuditStateTag state={page.state} failedWord={world.pack['audit.failedWord'].value} />
-            {page.isUsed && <Tag>{m.audits.usedTag}</Tag>}
+            <AuditStateTag state={page.state} failedWord={world.pack['audit.failedWord'].value} isUsed={page.isUsed} />
             {page.isDeleted && <Tag>{m.audits.deletedTag}</Tag>}
             {page.attemptOf !== null && (
               <span className="text-sm text-hint">{words.attemptOf({ number: page.attemptOf })}</span>

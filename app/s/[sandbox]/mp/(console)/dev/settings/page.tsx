@@ -77,15 +77,28 @@ function Ids({ shown, page }: PartProps): ReactNode {
           },
           {
             term: words.originalId,
-            value: shown.originalId ? <CopyField value={shown.originalId} label={words.originalId} {...copy} /> : m.domainWords.none,
+            value: shown.originalId ? (
+              <CopyField value={shown.originalId} label={words.originalId} {...copy} />
+            ) : (
+              m.domainWords.none
+            ),
           },
           {
             term: words.secret,
             value: (
               <span className="grid justify-items-start gap-1.5">
-                <span>{secretCreatedAt ? words.secretMade({ at: formatDateTime(secretCreatedAt, locale) }) : words.secretNone}</span>
+                <span>
+                  {secretCreatedAt
+                    ? words.secretMade({ at: formatDateTime(secretCreatedAt, locale) })
+                    : words.secretNone}
+                </span>
                 <ActButton
-                  target={{ sandbox, action: secret.action, as: 'console', then: sandboxPath(sandbox, 'mp/dev/settings') }}
+                  target={{
+                    sandbox,
+                    action: secret.action,
+                    as: 'console',
+                    then: sandboxPath(sandbox, 'mp/dev/settings'),
+                  }}
                   judged={secret}
                   size="small"
                 >
@@ -108,7 +121,13 @@ function Domains({ shown, page }: PartProps): ReactNode {
   const words = m.devSettings.domains;
   const { limit, left, resetsAt } = shown.changes;
   const columns: Column<DomainRow>[] = [
-    { key: 'kind', head: words.kind, isRowHead: true, className: 'whitespace-nowrap', cell: (row) => m.domainWords.domainKinds[row.kind] },
+    {
+      key: 'kind',
+      head: words.kind,
+      isRowHead: true,
+      className: 'whitespace-nowrap sm:pl-5',
+      cell: (row) => m.domainWords.domainKinds[row.kind],
+    },
     {
       key: 'domains',
       head: words.domains,
@@ -126,13 +145,23 @@ function Domains({ shown, page }: PartProps): ReactNode {
           </ul>
         ),
     },
-    { key: 'count', head: words.count, align: 'end', className: 'whitespace-nowrap', cell: (row) => `${row.domains.length} / ${row.limit}` },
+    {
+      key: 'count',
+      head: words.count,
+      align: 'end',
+      className: 'whitespace-nowrap sm:pr-5',
+      cell: (row) => `${row.domains.length} / ${row.limit}`,
+    },
   ];
   return (
     <Panel title={words.title} extra={m.domainWords.quotas['serverDomain.perMonth']({ limit, left, resetsAt })} isFlush>
       <div className="flex flex-wrap items-center gap-3 px-4 py-4 sm:px-5">
         <p className="min-w-0 flex-1 text-sm text-hint">{words.note}</p>
-        <JudgedLink href={sandboxPath(world.sandboxId, 'mp/dev/settings/domains')} judged={shown.editDomains} reasonAlign="end">
+        <JudgedLink
+          href={sandboxPath(world.sandboxId, 'mp/dev/settings/domains')}
+          judged={shown.editDomains}
+          reasonAlign="end"
+        >
           {words.change}
         </JudgedLink>
       </div>

@@ -34,7 +34,11 @@ export default async function Tools({ params }: Props): Promise<ReactNode> {
             {sampleNames.map((name) => (
               <li key={name} className="flex flex-wrap items-center gap-x-4 gap-y-1">
                 <span className="min-w-0">{words.sample[name]}</span>
-                <a href={`/samples/${name}.zip`} download className="text-link inline-flex min-h-6 items-center text-sm">
+                <a
+                  href={`/samples/${name}.zip`}
+                  download
+                  className="text-link inline-flex min-h-6 items-center text-sm"
+                >
                   {words.download} {name}.zip
                 </a>
               </li>

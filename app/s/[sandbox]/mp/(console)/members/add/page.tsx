@@ -3,7 +3,10 @@ import { DeniedCard } from '@/components/denied-card';
 import { openConsoleView } from '@/lib/web/page';
 import { AddPeople } from '../add-people';
 
-type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ sandbox: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export default async function AddPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, { ids }] = await Promise.all([params, searchParams]);

@@ -17,9 +17,13 @@ const quotaNote = ({ m }: ConsolePage, quota: ShownQuota | null): string | undef
 
 function go({ world }: ConsolePage, path: string, label: string, of: string): ReactNode {
   return (
-    <Link href={sandboxPath(world.sandboxId, `mp/settings/${path}`)} prefetch={false} className="inline-flex min-h-6 items-center text-link">
+    <Link
+      href={sandboxPath(world.sandboxId, `mp/settings/${path}`)}
+      prefetch={false}
+      aria-label={`${of} ${label}`}
+      className="inline-flex min-h-6 items-center text-link"
+    >
       {label}
-      <span className="sr-only"> {of}</span>
     </Link>
   );
 }
@@ -82,7 +86,7 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
       action: (
         <span className="inline-flex gap-3">
           {go(page, 'subject', settings.detail, rows.subject)}
-          {go(page, 'migrate', settings.tabs.migrate, '')}
+          {go(page, 'migrate', settings.tabs.migrate, rows.subject)}
         </span>
       ),
     },

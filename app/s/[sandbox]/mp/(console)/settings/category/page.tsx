@@ -33,7 +33,7 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
         rowKey={(row) => row.id}
         empty={words.empty}
         columns={[
-          { key: 'category', head: words.table.category, cell: (row) => row.key, isRowHead: true },
+          { key: 'category', head: words.table.category, cell: (row) => row.key, isRowHead: true, className: 'min-w-36' },
           { key: 'main', head: words.table.main, cell: (row) => (row.isMain ? <Tag tone="ok">{words.isMain}</Tag> : '–') },
           {
             key: 'state',
@@ -49,8 +49,9 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
             key: 'action',
             head: words.table.action,
             align: 'end',
+            className: 'whitespace-nowrap',
             cell: (row) => (
-              <span className="inline-flex flex-wrap justify-end gap-2">
+              <span className="inline-flex justify-end gap-2">
                 {!row.isMain && (
                   <ActButton target={target('category.main', row.id)} judged={row.main} size="small">
                     {words.setMain}
@@ -72,7 +73,7 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
             options={options}
             max={1}
             papers={papersInWords(options, m)}
-            texts={{ label: info.categories, hint: words.reviewNote, first: info.first, second: info.second, third: info.third, pick: info.pick, add: info.add, remove: info.remove }}
+            texts={{ label: info.categories, hint: words.reviewNote, first: info.first, second: info.second, third: info.third, pick: info.pick, add: info.add, remove: info.remove, optionalMark: m.ui.optional }}
           />
           {quota && <p className="text-xs text-hint">{m.domainWords.quotas[quota.sentence](quota)}</p>}
           <div>

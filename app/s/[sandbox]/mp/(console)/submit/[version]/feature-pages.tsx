@@ -46,7 +46,7 @@ function Group({ form, index, m }: { form: Form; index: number; m: Messages }): 
   ];
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-start gap-3 sm:grid-cols-2">
         <ActSelect
           name={`${name}.path`}
           label={words.path}

@@ -61,7 +61,7 @@ export function FormStep({ sandbox, page, m, ticked, back }: Props): ReactNode {
             <fieldset className="grid gap-3 rounded-box border border-line px-4 py-3">
               <legend className="px-1 text-sm font-medium text-ink">{words.testAccount}</legend>
               <p className="text-xs text-hint">{words.testAccountHint}</p>
-              <div className="grid gap-3 sm:grid-cols-2">
+              <div className="grid items-start gap-3 sm:grid-cols-2">
                 <ActTextField name="testAccount.user" label={words.user} autoComplete="off" />
                 <ActTextField name="testAccount.password" label={words.password} autoComplete="off" />
               </div>

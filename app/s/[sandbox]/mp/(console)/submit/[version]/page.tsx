@@ -45,35 +45,37 @@ export default async function SubmitPageView({ params, searchParams }: Props): P
   return (
     <>
       <PageHead title={words.title} note={words.version({ version: page.number, uploader: page.uploader })} />
-      <div className="grid max-w-3xl gap-4">
+      <div className="grid gap-4">
         <Steps
           label={words.stepsLabel}
           steps={[...steps.map((step) => words.steps[step]), words.steps.done]}
           current={steps.indexOf(wanted)}
           doneLabel={m.ui.done}
         />
-        {wanted === 'checks' && (
-          <ChecksStep
-            page={page}
-            m={m}
-            again={here('checks')}
-            next={here('notice')}
-            back={sandboxPath(sandbox, 'mp/versions')}
-          />
-        )}
-        {wanted === 'notice' && (
-          <NoticeStep
-            page={page}
-            m={m}
-            action={sandboxPath(sandbox, `mp/submit/${page.versionId}`)}
-            next={page.hasSafetyNotice ? 'safety' : 'form'}
-            ticked={ticked}
-            isUnticked={asked.unticked !== undefined}
-            back={here('checks')}
-          />
-        )}
-        {wanted === 'safety' && <SafetyStep m={m} next={here('form')} back={here('notice')} />}
-        {wanted === 'form' && <FormStep sandbox={sandbox} page={page} m={m} ticked={ticked} back={here('notice')} />}
+        <div className="max-w-3xl">
+          {wanted === 'checks' && (
+            <ChecksStep
+              page={page}
+              m={m}
+              again={here('checks')}
+              next={here('notice')}
+              back={sandboxPath(sandbox, 'mp/versions')}
+            />
+          )}
+          {wanted === 'notice' && (
+            <NoticeStep
+              page={page}
+              m={m}
+              action={sandboxPath(sandbox, `mp/submit/${page.versionId}`)}
+              next={page.hasSafetyNotice ? 'safety' : 'form'}
+              ticked={ticked}
+              isUnticked={asked.unticked !== undefined}
+              back={here('checks')}
+            />
+          )}
+          {wanted === 'safety' && <SafetyStep m={m} next={here('form')} back={here('notice')} />}
+          {wanted === 'form' && <FormStep sandbox={sandbox} page={page} m={m} ticked={ticked} back={here('notice')} />}
+        </div>
       </div>
     </>
   );

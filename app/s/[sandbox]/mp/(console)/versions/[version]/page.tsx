@@ -60,7 +60,7 @@ export default async function VersionPageView({ params }: Props): Promise<ReactN
             rows={page.history}
             rowKey={(entry) => entry.id}
             columns={[
-              { key: 'at', head: words.at, cell: (entry) => <SimTime at={entry.at} /> },
+              { key: 'at', head: words.at, className: 'sm:pl-5', cell: (entry) => <SimTime at={entry.at} /> },
               {
                 key: 'what',
                 head: words.what,
@@ -78,7 +78,12 @@ export default async function VersionPageView({ params }: Props): Promise<ReactN
                   </span>
                 ),
               },
-              { key: 'who', head: words.who, cell: (entry) => actorName(entry.actor, m.domainWords.actorKinds) },
+              {
+                key: 'who',
+                head: words.who,
+                className: 'whitespace-nowrap sm:pr-5',
+                cell: (entry) => actorName(entry.actor, m.domainWords.actorKinds),
+              },
             ]}
           />
         </Panel>

@@ -21,7 +21,13 @@ export default async function EditMemberPage({ params }: Props): Promise<ReactNo
   return (
     <ActDialog
       title={words.editPage.title({ name: member.nickname })}
-      target={{ sandbox, action: 'member.edit', as: 'console', input: { personId }, then: sandboxPath(sandbox, 'mp/members') }}
+      target={{
+        sandbox,
+        action: 'member.edit',
+        as: 'console',
+        input: { personId },
+        then: sandboxPath(sandbox, 'mp/members'),
+      }}
       judged={judged}
       back={back}
       confirm={words.editPage.submit}

@@ -16,7 +16,13 @@ export default async function RemoveMemberPage({ params }: Props): Promise<React
   return (
     <ActDialog
       title={words.removePage.title({ name: nickname })}
-      target={{ sandbox, action: 'member.remove', as: 'console', input: { personId }, then: sandboxPath(sandbox, 'mp/members') }}
+      target={{
+        sandbox,
+        action: 'member.remove',
+        as: 'console',
+        input: { personId },
+        then: sandboxPath(sandbox, 'mp/members'),
+      }}
       judged={await button(world, actor, 'member.remove', { personId })}
       back={sandboxPath(sandbox, 'mp/members', { edit: 1 })}
       confirm={words.removePage.submit}
