@@ -7,6 +7,8 @@ export type JudgedLinkProps = {
   /** the dialog of the act */
   href: string;
   judged: Judged;
+  /** leads to the dialog even so: the dialog says what stands in the way */
+  isOpen?: boolean;
   variant?: ButtonVariant;
   size?: ButtonSize;
   reasonAlign?: 'start' | 'end';
@@ -17,12 +19,13 @@ export type JudgedLinkProps = {
 export async function JudgedLink({
   href,
   judged,
+  isOpen = false,
   variant = 'default',
   size = 'normal',
   reasonAlign = 'start',
   children,
 }: JudgedLinkProps): Promise<ReactNode> {
-  if (judged.refusal) {
+  if (judged.refusal && !isOpen) {
     return (
       <Button
         variant={variant}

@@ -47,11 +47,11 @@ export function LiveRefresh({ href, seq, staleLabel, refreshLabel }: LiveRefresh
       }
       if (source) return;
       source = new EventSource(href);
-      source.onmessage = (event: MessageEvent<string>) => {
+      source.addEventListener('message', (event: MessageEvent<string>) => {
         if (Number(event.data) === known.current) return;
         clearTimeout(timer);
         timer = setTimeout(refresh, quietMilliseconds);
-      };
+      });
     };
     follow();
     document.addEventListener('visibilitychange', follow);

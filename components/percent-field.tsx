@@ -13,18 +13,19 @@ export type PercentFieldProps = {
   defaultValue: number;
 };
 
+const fieldIn = (box: HTMLElement | null): HTMLInputElement | null =>
+  box?.querySelector<HTMLInputElement>('input[type=number]') ?? null;
+
 /** A ratio as a number, with a slider beside it once JavaScript is there. The number alone is sent. */
 export function PercentField({ name, label, hint, sliderLabel, min, max, defaultValue }: PercentFieldProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [value, setValue] = useState<number | null>(null);
-  const field = (): HTMLInputElement | null =>
-    box.current?.querySelector<HTMLInputElement>('input[type=number]') ?? null;
 
   // a form that came back refused carries what was typed: the field knows, the slider follows
-  useEffect(() => setValue(Number(field()?.value ?? defaultValue)), [defaultValue]);
+  useEffect(() => setValue(Number(fieldIn(box.current)?.value ?? defaultValue)), [defaultValue]);
 
   function slide(event: FormEvent<HTMLInputElement>): void {
-    const number = field();
+    const number = fieldIn(box.current);
     if (number) number.value = event.currentTarget.value;
     setValue(Number(event.currentTarget.value));
   }

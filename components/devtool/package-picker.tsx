@@ -37,10 +37,11 @@ export function PackagePicker({ action, donePath, words }: PackagePickerProps): 
     const fail = (): void => setState({ percent: null, problem: words.failed });
     request.open('POST', action);
     request.setRequestHeader('accept', 'application/json');
-    request.upload.onprogress = ({ loaded, total }) =>
-      setState({ percent: Math.round((loaded / Math.max(1, total)) * 100), problem: null });
-    request.onerror = fail;
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      setState({ percent: Math.round((loaded / Math.max(1, total)) * 100), problem: null }),
+    );
+    request.addEventListener('error', fail);
+    request.addEventListener('load', () => {
       let answer: Answer;
       try {
         answer = JSON.parse(request.responseText) as Answer;
@@ -50,7 +51,7 @@ export function PackagePicker({ action, donePath, words }: PackagePickerProps): 
       }
       if (answer.file) router.push(`${donePath}&file=${answer.file.id}`);
       else setState({ percent: null, problem: answer.refusal?.message ?? words.failed });
-    };
+    });
     setState({ percent: 0, problem: null });
     request.send(data);
   }

@@ -1,7 +1,6 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 export type BarMenuProps = { label: string; summary: ReactNode; children: ReactNode; align?: 'start' | 'end' };
@@ -9,11 +8,6 @@ export type BarMenuProps = { label: string; summary: ReactNode; children: ReactN
 /** A native disclosure that hangs below its button; JavaScript only adds closing by Escape, outside press and leaving. */
 export function BarMenu({ label, summary, children, align = 'start' }: BarMenuProps): ReactNode {
   const box = useRef<HTMLDetailsElement>(null);
-  const path = usePathname();
-
-  useEffect(() => {
-    if (box.current) box.current.open = false;
-  }, [path]);
 
   useEffect(() => {
     const close = (event: Event): void => {
@@ -22,14 +16,20 @@ export function BarMenu({ label, summary, children, align = 'start' }: BarMenuPr
       if (event instanceof KeyboardEvent) {
         if (event.key !== 'Escape') return;
         details.querySelector('summary')?.focus();
-      } else if (event.target instanceof Node && details.contains(event.target)) {
+      } else if (event.type === 'pointerdown' && event.target instanceof Node && details.contains(event.target)) {
         return;
       }
       details.open = false;
     };
+    // a link inside leads to another page below the same bar
+    const leave = (event: Event): void => {
+      if (event.target instanceof Element && event.target.closest('details[name="sandbox-bar"] a')) close(event);
+    };
     document.addEventListener('keydown', close);
     document.addEventListener('pointerdown', close);
+    document.addEventListener('click', leave);
     return () => {
+      document.removeEventListener('click', leave);
       document.removeEventListener('keydown', close);
       document.removeEventListener('pointerdown', close);
     };

@@ -3,8 +3,8 @@ import { command } from '@/lib/command';
 import { verdictDue } from '@/lib/domain/audit';
 import { deny, type DueChange } from '@/lib/domain/decision';
 import { refuse } from '@/lib/domain/refusal';
-import { earliestDue } from '@/lib/store/due';
 import { many } from '@/lib/store/rows';
+import { nextDueAt } from '@/lib/store/world';
 
 const hourMs = 3_600_000;
 const longestJourneyDays = 3660;
@@ -18,7 +18,7 @@ export const travelSandbox = command({
     next: z.boolean().optional(),
     to: z.iso.datetime({ offset: true }).optional(),
   }),
-  load: async (world) => ({ nextDue: await earliestDue(world) }),
+  load: async (world) => ({ nextDue: nextDueAt(world) }),
   decide: ({ nextDue }, input, { at }) => {
     const hours = (input.hours ?? 0) + (input.days ?? 0) * 24;
     const to = input.to ? new Date(input.to) : input.next ? nextDue : new Date(at.getTime() + hours * hourMs);

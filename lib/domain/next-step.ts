@@ -85,7 +85,7 @@ function inRegistration({ registration, activationMail }: NextStepFacts, account
     case 'awaiting_verification':
       return { key: 'awaitVerification', href: `mp/register/done?account=${account.id}` };
     default: {
-      const isBound = registration?.identityAt != null && registration.boundPersonId !== null;
+      const isBound = Boolean(registration?.identityAt) && registration?.boundPersonId !== null;
       const href = `mp/register/${isBound ? 'confirm' : 'subject'}?account=${account.id}`;
       return { key: isBound ? 'completeRegistration' : 'fillIdentity', href };
     }

@@ -8,7 +8,7 @@ import { auditGate } from '@/lib/domain/release';
 import { loadAudit } from '@/lib/store/audit';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
-import { button, type Judged } from './button';
+import { button, leadsOn, type Judged } from './button';
 import { reviewEstimate, type Estimate } from './submit';
 import { versionHead, type VersionHead } from './version';
 
@@ -67,6 +67,7 @@ export type AuditPage = {
   /** the newest one, still in the box 审核版本, and over: it may be deleted there */
   isInBox: boolean;
   isReleasable: boolean;
+  leadsToRelease: boolean;
   version: VersionHead;
   /** number of the rejected audit that this one tries again */
   attemptOf: number | null;
@@ -138,6 +139,7 @@ export async function auditPage(
     })),
     withdraw,
     deleteEntry,
+    leadsToRelease: leadsOn(release),
     release,
     resubmit: slot?.versionId ?? null,
   };

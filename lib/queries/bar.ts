@@ -3,9 +3,8 @@ import type { Account, Person } from '@/lib/domain/model';
 import type { NextStep } from '@/lib/domain/next-step';
 import type { AccountRole } from '@/lib/domain/policy';
 import { loadActor, rolesOf } from '@/lib/store/actor';
-import { earliestDue } from '@/lib/store/due';
 import { count, many } from '@/lib/store/rows';
-import type { World } from '@/lib/store/world';
+import { nextDueAt as dueAt, type World } from '@/lib/store/world';
 import { button, type Judged } from './button';
 import { showNextStep } from './next-step';
 import { openTickets } from './open-tickets';
@@ -48,13 +47,13 @@ async function accountFor(
 /** Everything the bar shows, for the person that this browser plays (null: an observer). */
 export async function showBar(world: World, asked: BarAsked): Promise<Bar> {
   const { persona } = asked;
-  const [people, accounts, mail, sms, nextDueAt] = await Promise.all([
+  const [people, accounts, mail, sms] = await Promise.all([
     many(world, 'person'),
     many(world, 'account'),
     count(world, 'mail', { readAt: null }),
     count(world, 'smsMessage', { readAt: null }),
-    earliestDue(world),
   ]);
+  const nextDueAt = dueAt(world);
   const account = await accountFor(world, asked, accounts);
   const [tickets, members, messages, director] = await Promise.all([
     openTickets(world, people),
@@ -69,7 +68,7 @@ export async function showBar(world: World, asked: BarAsked): Promise<Bar> {
     name: world.sandbox.name,
     at: world.at,
     seq: world.sandbox.seq,
-    hasAccount: account?.appId != null,
+    hasAccount: account !== null && account.appId !== null,
     people: people.map((p) => ({
       id: p.id,
       nickname: p.nickname,

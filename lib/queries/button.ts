@@ -21,6 +21,9 @@ export async function button(world: World, actor: Actor, action: Action, input: 
   return { action, isReady: isField, needsScan: false, refusal: isField ? null : judged.refusal };
 }
 
+/** Whether the dialog behind a button is worth opening: it may go on, or the dialog itself says what stands in the way. */
+export const leadsOn = (judged: Judged | undefined): boolean => judged?.refusal?.code !== 'no_permission';
+
 /** The permission to open a page: its *.view act. */
 export function viewVerdict(world: World, actor: Actor, view: Action): Verdict {
   return can(view, actor.kind === 'person' ? { kind: 'person', roles: actor.roles } : { kind: actor.kind }, world.pack);

@@ -8,7 +8,7 @@ import { auditGate } from '@/lib/domain/release';
 import { isDeveloperBound } from '@/lib/domain/version';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
-import { button, type Judged } from './button';
+import { button, leadsOn, type Judged } from './button';
 import { countdown } from './release';
 
 type Buttons<K extends string> = { buttons: Record<K, Judged> | null };
@@ -43,6 +43,8 @@ export type AuditBox = Buttons<'release' | 'withdraw' | 'deleteEntry'> & {
   isUnderAudit: boolean;
   /** approved and not used: 提交发布 */
   isReleasable: boolean;
+  /** the dialog 发布线上版本 says what stands in the way, e.g. filing */
+  leadsToRelease: boolean;
   versionId: number;
   version: string;
   uploader: string;
@@ -211,6 +213,11 @@ async function auditBox({ latest, versions }: Rows, judge: Judge): Promise<Audit
   const audit = boxedAudit(latest);
   const version = audit ? versions.get(audit.versionId) : null;
   if (!audit || !version) return null;
+  const buttons = await judged(judge, {
+    release: ['release.full'],
+    withdraw: ['audit.withdraw', { auditId: audit.id }],
+    deleteEntry: ['audit.deleteEntry', { auditId: audit.id }],
+  });
   return {
     id: audit.id,
     number: audit.number,
@@ -224,11 +231,8 @@ async function auditBox({ latest, versions }: Rows, judge: Judge): Promise<Audit
     decidedAt: audit.decidedAt,
     remark: audit.form.versionDescription || version.remark,
     reasons: audit.reasons,
-    buttons: await judged(judge, {
-      release: ['release.full'],
-      withdraw: ['audit.withdraw', { auditId: audit.id }],
-      deleteEntry: ['audit.deleteEntry', { auditId: audit.id }],
-    }),
+    leadsToRelease: leadsOn(buttons?.release),
+    buttons,
   };
 }
 

@@ -2,6 +2,7 @@
 import { now } from '@/lib/clock';
 import { database, type Database, type Tx } from '@/lib/db/client';
 import { earliestDue } from './due';
+import { readsOf } from './reads';
 import { sandboxTime, worldOf, type World } from './world';
 
 const queues = ((globalThis as { caipaiQueues?: Map<string, Promise<unknown>> }).caipaiQueues ??= new Map());
@@ -71,7 +72,7 @@ async function wakeAt(client: Tx | Database, sandboxId: string): Promise<Date | 
 export async function readWorld(sandboxId: string): Promise<World | null> {
   const { read } = await database();
   const sandbox = await read.sandbox.findUnique({ where: { id: sandboxId } });
-  return sandbox ? { ...worldOf(read, sandbox, sandboxTime(sandbox)), reads: new Map() } : null;
+  return sandbox ? { ...worldOf(read, sandbox, sandboxTime(sandbox)), reads: readsOf(sandbox.id, sandbox.seq) } : null;
 }
 
 /** Ids of the sandboxes in which something is due by now, earliest first. */

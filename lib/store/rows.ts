@@ -2,6 +2,7 @@
 import type { Database, Tx } from '@/lib/db/client';
 import type { Change } from '@/lib/domain/decision';
 import type { Rows, Table } from '@/lib/domain/model';
+import { isKept, type Reads } from './reads';
 
 type Compare<V> = V | { in: V[] } | { not: V } | { gte?: V; gt?: V; lte?: V; lt?: V };
 /** Equality or a small comparison on each column. */
@@ -13,8 +14,8 @@ type Options<T extends Table> = { orderBy?: Order<T> | Order<T>[]; take?: number
 export type Bound = {
   readonly sandboxId: string;
   readonly client: Tx | Database;
-  /** what was read already: a page asks the same questions for many buttons; never set inside a transaction */
-  readonly reads?: Map<string, Promise<unknown>>;
+  /** what was read of this sandbox already; never set inside a transaction */
+  readonly reads?: Reads;
 };
 
 type Delegate = {
@@ -61,13 +62,16 @@ function clean<T extends Table>(row: object): Rows[T] {
 // Prisma wants a marker for a null Json; an absent column is NULL anyway.
 const withoutNulls = (row: object): object => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
-function remembered<V>(bound: Bound, read: () => Promise<V>, ...question: unknown[]): Promise<V> {
-  if (!bound.reads) return read();
-  const key = JSON.stringify(question);
-  const known = bound.reads.get(key) as Promise<V> | undefined;
+function remembered<V>(bound: Bound, table: Table, read: () => Promise<V>, ...question: unknown[]): Promise<V> {
+  const { reads } = bound;
+  if (!reads || !isKept(table)) return read();
+  const key = JSON.stringify([table, ...question]);
+  const known = reads.get(key) as Promise<V> | undefined;
   if (known) return known;
   const answer = read();
-  bound.reads.set(key, answer);
+  reads.set(key, answer);
+  // an answer that failed is asked for again
+  answer.catch(() => reads.delete(key));
   return answer;
 }
 
@@ -77,7 +81,7 @@ export function one<T extends Table>(bound: Bound, table: T, where: Where<T>, op
     const row = await delegate(bound, table).findFirst({ where: { ...where, sandboxId: bound.sandboxId }, ...options });
     return row ? clean<T>(row) : null;
   };
-  return remembered(bound, read, 'one', table, where, options);
+  return remembered(bound, table, read, 'one', where, options);
 }
 
 /** All rows that match, in id order unless said otherwise. */
@@ -90,13 +94,13 @@ export function many<T extends Table>(bound: Bound, table: T, where: Where<T> = 
     });
     return rows.map((row) => clean<T>(row));
   };
-  return remembered(bound, read, 'many', table, where, options);
+  return remembered(bound, table, read, 'many', where, options);
 }
 
 /** How many rows match. */
 export function count<T extends Table>(bound: Bound, table: T, where: Where<T> = {}): Promise<number> {
   const read = (): Promise<number> => delegate(bound, table).count({ where: { ...where, sandboxId: bound.sandboxId } });
-  return remembered(bound, read, 'count', table, where);
+  return remembered(bound, table, read, 'count', where);
 }
 
 /** Writes the changes of a decision in order; neighbouring creates of one table go in one statement. */

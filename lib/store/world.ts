@@ -37,9 +37,15 @@ export function packOf(sandbox: { pack: string; switches: unknown }): Pack {
   return pack;
 }
 
-/** Whether something is due by now: wakeAt is the earliest due in real time. */
-export function isSomethingDue({ sandbox, at }: Pick<World, 'sandbox' | 'at'>): boolean {
-  return sandbox.wakeAt !== null && sandbox.wakeAt.getTime() + sandbox.offsetSeconds * 1000 <= at.getTime();
+/** The moment of the earliest due, or null: wakeAt is the same moment in real time. */
+export function nextDueAt({ sandbox: { wakeAt, offsetSeconds } }: Pick<World, 'sandbox'>): Date | null {
+  return wakeAt && new Date(wakeAt.getTime() + offsetSeconds * 1000);
+}
+
+/** Whether something is due by now. */
+export function isSomethingDue(world: Pick<World, 'sandbox' | 'at'>): boolean {
+  const due = nextDueAt(world);
+  return due !== null && due <= world.at;
 }
 
 /** Binds a client to a sandbox at a moment. */

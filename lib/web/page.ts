@@ -7,7 +7,6 @@ import type { Action, Verdict } from '@/lib/domain/policy';
 import type { Locale } from '@/lib/i18n/language';
 import { getLocale, getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
-import { openWorld } from '@/lib/open-world';
 import { viewVerdict } from '@/lib/queries/button';
 import { loadActor } from '@/lib/store/actor';
 import type { World } from '@/lib/store/world';
@@ -15,6 +14,7 @@ import { consoleLogin } from './console-session';
 import { sandboxPath } from './paths';
 import { currentPersona } from './persona';
 import { requireSeat, type Seat } from './seat';
+import { requestWorld } from './world';
 
 export type Page = { world: World; seat: Seat; persona: Person | null; m: Messages; locale: Locale };
 export type ConsolePage = Page & { persona: Person; account: Account; actor: Actor };
@@ -22,7 +22,7 @@ export type ConsolePage = Page & { persona: Person; account: Account; actor: Act
 /** Opens a page of a sandbox; 404 for whoever has no seat. */
 export const openPage = cache(async (sandboxId: string, as?: number): Promise<Page> => {
   const seat = await requireSeat(sandboxId);
-  const world = (await openWorld(sandboxId)) ?? notFound();
+  const world = (await requestWorld(sandboxId)) ?? notFound();
   const [persona, m, locale] = await Promise.all([currentPersona(sandboxId, as), getMessages(), getLocale()]);
   return { world, seat, persona, m, locale };
 });

@@ -1,9 +1,9 @@
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { database } from '@/lib/db/client';
 import type { Person } from '@/lib/domain/model';
 import { one } from '@/lib/store/rows';
 import { findSeat, type Seat } from './seat';
+import { requestWorld } from './world';
 
 /** The cookie that says whose phone, mail and devtool this browser holds in a sandbox. */
 export const personaCookie = (sandboxId: string): string => `caipai-as-${sandboxId}`;
@@ -15,12 +15,12 @@ export const mayPlay = (seat: Seat, personId: number): boolean => seat.isDirecto
 export const currentPersona = cache(async (sandboxId: string, asked?: number): Promise<Person | null> => {
   const seat = await findSeat(sandboxId);
   if (!seat?.mayAct) return null;
-  const { read } = await database();
-  const bound = { sandboxId, client: read };
+  const world = await requestWorld(sandboxId);
+  if (!world) return null;
   const chosen = asked ?? Number((await cookies()).get(personaCookie(sandboxId))?.value);
   if (Number.isInteger(chosen) && mayPlay(seat, chosen)) {
-    const person = await one(bound, 'person', { id: chosen });
+    const person = await one(world, 'person', { id: chosen });
     if (person) return person;
   }
-  return one(bound, 'person', seat.personId === null ? {} : { id: seat.personId }, { orderBy: { id: 'asc' } });
+  return one(world, 'person', seat.personId === null ? {} : { id: seat.personId }, { orderBy: { id: 'asc' } });
 });

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { now } from '@/lib/clock';
-import { database } from '@/lib/db/client';
 import { touchSeat } from '@/lib/marks';
 import { cliOwnerId } from '@/lib/platform/cli-owner';
 import type { User } from '@/lib/platform/user';
 import { currentUser } from './session';
+import { requestWorld } from './world';
 
 /** Powers of the director that he may give to a seat. */
 export const powers = ['travel', 'review', 'people', 'invite'] as const;
@@ -28,10 +28,10 @@ const seenEverySeconds = 60;
 export const findSeat = cache(async (sandboxId: string): Promise<Seat | null> => {
   const user = await currentUser();
   if (!user) return null;
-  const { read } = await database();
-  const sandbox = await read.sandbox.findUnique({ where: { id: sandboxId }, select: { ownerId: true, readyAt: true } });
-  if (!sandbox?.readyAt) return null;
-  const row = await read.seat.findUnique({ where: { sandboxId_userId: { sandboxId, userId: user.id } } });
+  const world = await requestWorld(sandboxId);
+  if (!world?.sandbox.readyAt) return null;
+  const { sandbox, client } = world;
+  const row = await client.seat.findUnique({ where: { sandboxId_userId: { sandboxId, userId: user.id } } });
   const isDirector = sandbox.ownerId === user.id || (user.isHost && sandbox.ownerId === cliOwnerId);
   if (!isDirector && !row) return null;
   if (row && now().getTime() - row.seenAt.getTime() > seenEverySeconds * 1000) await touchSeat(sandboxId, user.id, now());

@@ -10,7 +10,7 @@ export const scanPage: typeof source = {
   account: 'Mini program',
   state: 'State',
   expires: 'Valid until',
-  useThePhone: (p) => `Scan with the phone of ${p.person}`,
+  scanWith: (p) => `Scan with the phone of ${p.person}`,
   waitFor: (p) => `Ask ${p.person} to open Scan on their own phone`,
   nobody: 'Nobody in this sandbox has that name. Make one on the People page, or go back and check the name',
   newCode: 'New code',

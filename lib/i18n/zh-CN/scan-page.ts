@@ -8,7 +8,7 @@ export const scanPage = {
   account: '小程序',
   state: '状态',
   expires: '有效至',
-  useThePhone: (p: { person: string }) => `用 ${p.person} 的手机扫`,
+  scanWith: (p: { person: string }) => `用 ${p.person} 的手机扫`,
   waitFor: (p: { person: string }) => `请 ${p.person} 在自己的手机里打开“扫一扫”`,
   nobody: '沙盒里没有姓名相符的人物，到“人物”页新建一位，或返回核对登记的姓名',
   newCode: '换一张',

@@ -33,7 +33,7 @@ async function onPhone(step: Step, { sandbox, ticket, person }: PhoneTarget): Pr
 }
 
 /** 扫码: the code was seen; the phone goes on to the confirm screen. */
-export async function scanAction(target: PhoneTarget, _: ActState, _form: FormData): Promise<ActState> {
+export async function scanAction(target: PhoneTarget): Promise<ActState> {
   const result = await onPhone(scanCode, target);
   if (!result.ok) return refusedState(result.refusal, {});
   redirect(phoneTicketPath(target.sandbox, target.ticket, target.person));

@@ -13,7 +13,7 @@ import { safeReturnPath } from '@/lib/web/return-path';
 import { requireSeat } from '@/lib/web/seat';
 import { refuse } from '@/lib/domain/refusal';
 
-type Asked = { sandbox: string; ticket: number; then: string | null };
+type Asked = { sandbox: string; ticket: number; goOn: string | null };
 
 /** The person who asked for the ticket, if the seat of the user may act as him. */
 async function askerOf({ sandbox, ticket }: Asked): Promise<number | null> {
@@ -24,19 +24,19 @@ async function askerOf({ sandbox, ticket }: Asked): Promise<number | null> {
 }
 
 /** 换一张. */
-export async function newCodeAction(asked: Asked, _: ActState, _form: FormData): Promise<ActState> {
+export async function newCodeAction(asked: Asked): Promise<ActState> {
   const personId = await askerOf(asked);
   if (personId === null) return refusedState(refuse('not_found'), {});
   const result = await refreshTicket(asked.sandbox, asked.ticket, { as: { personId } });
   if (!result.ok) return refusedState(result.refusal, {});
   revalidatePath(sandboxPath(asked.sandbox), 'layout');
-  redirect(scanPath(asked.sandbox, asked.ticket, safeReturnPath(asked.then) ?? sandboxPath(asked.sandbox)));
+  redirect(scanPath(asked.sandbox, asked.ticket, safeReturnPath(asked.goOn) ?? sandboxPath(asked.sandbox)));
 }
 
 export type OnceState = { isAsked: boolean; value: JsonObject | null };
 
 /** The one-time value, for its asker, once. */
-export async function showOnceAction(asked: Asked, _: OnceState, _form: FormData): Promise<OnceState> {
+export async function showOnceAction(asked: Asked): Promise<OnceState> {
   const personId = await askerOf(asked);
   return { isAsked: true, value: personId === null ? null : await readOnce(asked.sandbox, asked.ticket, personId) };
 }

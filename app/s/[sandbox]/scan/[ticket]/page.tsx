@@ -108,7 +108,7 @@ async function Waiting({ page: { world, seat, m }, ticket, what, then }: Waiting
                     target="caipai-phone"
                     className={buttonClass('primary')}
                   >
-                    {words.useThePhone({ person: person.nickname })}
+                    {words.scanWith({ person: person.nickname })}
                   </a>
                 ) : (
                   words.waitFor({ person: person.nickname })
@@ -118,7 +118,7 @@ async function Waiting({ page: { world, seat, m }, ticket, what, then }: Waiting
           </ul>
         )}
         {(isOpen || ticket.state === 'expired') && ticket.refreshesLeft > 0 ? (
-          <ActForm action={newCodeAction.bind(null, { sandbox, ticket: ticket.id, then })} formId={randomUUID()}>
+          <ActForm action={newCodeAction.bind(null, { sandbox, ticket: ticket.id, goOn: then })} formId={randomUUID()}>
             <p className="flex flex-wrap items-center gap-3">
               <SubmitButton variant="default" size="small" waitingLabel={m.ui.waiting}>
                 {words.newCode}
@@ -180,7 +180,7 @@ function Once({ sandbox, ticket, then, m }: OnceProps): ReactNode {
   return (
     <div className="grid gap-4">
       <OnceBox
-        action={showOnceAction.bind(null, { sandbox, ticket: ticket.id, then })}
+        action={showOnceAction.bind(null, { sandbox, ticket: ticket.id, goOn: then })}
         isUnread={ticket.once === 'unread'}
         words={{ ...words.once, copy, copied, waiting }}
       />

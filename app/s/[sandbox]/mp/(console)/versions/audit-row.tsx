@@ -33,6 +33,7 @@ export function AuditRow({ sandbox, box, m, failedWord }: Props): ReactNode {
             <JudgedLink
               href={sandboxPath(sandbox, 'mp/release')}
               judged={box.buttons.release}
+              isOpen={box.leadsToRelease}
               variant="primary"
               reasonAlign="end"
             >

@@ -94,16 +94,17 @@ function Buttons({ sandbox, row, m }: { sandbox: string; row: DevelopmentRow; m:
   const submitPath = sandboxPath(sandbox, `mp/submit/${versionId}`);
   return (
     <>
-      {buttons &&
-        (row.leadsToSubmit ? (
-          <ButtonLink href={submitPath} variant="primary">
-            {actions.submit}
-          </ButtonLink>
-        ) : (
-          <JudgedLink href={submitPath} judged={buttons.submit} variant="primary" reasonAlign="end">
-            {actions.submit}
-          </JudgedLink>
-        ))}
+      {buttons && (
+        <JudgedLink
+          href={submitPath}
+          judged={buttons.submit}
+          isOpen={row.leadsToSubmit}
+          variant="primary"
+          reasonAlign="end"
+        >
+          {actions.submit}
+        </JudgedLink>
+      )}
       <ButtonLink href={versionPath}>{actions.detail}</ButtonLink>
       {buttons && (
         <div className="flex w-full flex-wrap gap-2 md:justify-end">

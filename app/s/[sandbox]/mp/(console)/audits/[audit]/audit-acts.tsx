@@ -34,7 +34,12 @@ export function AuditActs({ sandbox, page, m }: Props): ReactNode {
       {page.isReleasable && <p>{words.approvedHint}</p>}
       <div className="flex flex-wrap gap-3">
         {page.isReleasable && (
-          <JudgedLink href={sandboxPath(sandbox, 'mp/release')} judged={page.release} variant="primary">
+          <JudgedLink
+            href={sandboxPath(sandbox, 'mp/release')}
+            judged={page.release}
+            isOpen={page.leadsToRelease}
+            variant="primary"
+          >
             {words.release}
           </JudgedLink>
         )}
