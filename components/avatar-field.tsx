@@ -23,16 +23,16 @@ function send(href: string, picture: File, onProgress: (percent: number) => void
     const request = new XMLHttpRequest();
     request.open('POST', `${href}?kind=avatar&name=${encodeURIComponent(picture.name)}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.onprogress = (event) => event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100));
-    request.onerror = () => resolve({ error: failed });
-    request.onload = () => {
+    request.upload.addEventListener('progress', (event) => event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100)));
+    request.addEventListener('error', () => resolve({ error: failed }));
+    request.addEventListener('load', () => {
       try {
         const answer = JSON.parse(request.responseText) as { file?: { id: number }; refusal?: { message: string } };
         resolve(answer.file ? { file: answer.file.id } : { error: answer.refusal?.message ?? failed });
       } catch {
         resolve({ error: failed });
       }
-    };
+    });
     request.send(picture);
   });
 }

@@ -23,7 +23,7 @@ export async function saveStoredFile(row: NewStoredFile): Promise<{ id: number }
   const { write } = await database();
   const addedAt = await markTime(row.sandboxId);
   const id = await takeId(row.sandboxId);
-  await write.storedFile.create({ data: { ...row, id, addedAt, facts: row.facts as unknown as JsonObject } });
+  await write.storedFile.create({ data: { ...row, id, addedAt, facts: row.facts } });
   return { id };
 }
 

@@ -16,7 +16,7 @@ function run(file, core) {
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }
 
-await ensureInstalled({ dev: true });
+ensureInstalled({ dev: true });
 await ensureBuilt();
 console.log(`${cpus()[0]?.model ?? 'unknown CPU'}, ${availableParallelism()} cores, Node ${process.version}, ${canPin ? 'server on core 0, load on core 1' : 'not pinned'}`);
 let code = await run('pages.ts', canPin ? 1 : null);

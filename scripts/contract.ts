@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inputFields } from '@/lib/cli/actions';
 import { show, showables } from '@/lib/cli/show';
-import { openDatabase, useDatabase } from '@/lib/db/client';
+import { openDatabase, setDatabase } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 import { dueEvents, toldTo } from '@/lib/domain/event';
 import * as life from '@/lib/domain/lifecycle';
@@ -87,7 +87,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.env.CAIPAI_DATA = dataDir;
   await migrate({ dataDir });
   const database = await openDatabase({ dataDir });
-  useDatabase(database);
+  setDatabase(database);
   writeFileSync(path, withContract(readFileSync(path, 'utf8'), await showFields(await contractWorld())));
   await database.close();
   rmSync(dataDir, { recursive: true });

@@ -91,6 +91,6 @@ export function database(): Promise<OpenDatabase> {
 }
 
 /** Makes `opened` the process's database, for tests and scripts; undefined forgets it (it is not closed). */
-export function useDatabase(opened: OpenDatabase | undefined): void {
+export function setDatabase(opened: OpenDatabase | undefined): void {
   processWide.caipaiDatabase = opened && Promise.resolve(opened);
 }

@@ -43,7 +43,7 @@ export class SqliteConnection {
   run({ sql, args, argTypes }: SqlQuery): number {
     return this.mapped(() => {
       const { statement } = this.prepared(sql);
-      return Number(statement.run(...args.map((value, index) => toSqlite(value, argTypes[index]))).changes);
+      return statement.run(...args.map((value, index) => toSqlite(value, argTypes[index]))).changes;
     });
   }
 

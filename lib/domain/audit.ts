@@ -224,7 +224,8 @@ const unfinishedClause = '3.3.1';
 
 /** The automatic verdict: pass when the package opened without a problem, else reject with 3.3.1 and the files. */
 export function automaticVerdict(facts: Judged & { file: StoredFile | null; unfinishedReasonId: string }, moment: Moment): Decision {
-  const { problems } = facts.file?.facts as PackageFacts;
+  if (!facts.file) return deny(refuse('file_missing'));
+  const { problems } = facts.file.facts as PackageFacts;
   if (problems.length === 0) return pass(facts, 'platform', moment);
   const evidence = problems.slice(0, 5).map((p) => `${p.file}: ${p.code}${p.detail ? ` (${p.detail})` : ''}`).join('\n');
   return reject(facts, [{ id: facts.unfinishedReasonId, evidence }], 'platform', moment);

@@ -1,5 +1,5 @@
 /** Scan confirmations: who must scan, how long a code lives, which code is open (design §4, B-6, product §1.2). */
-import { ticketLife } from './lifecycle';
+import type { ticketLife } from './lifecycle';
 
 export type TicketState = keyof typeof ticketLife;
 

@@ -65,7 +65,7 @@ export async function showRegistration(world: World, ref: string | number) {
         ? { subjectName: account.subjectName, amountCents: form.payAmountCents, deadlineAt: form.payDeadlineAt, paidAt: form.paidAt }
         : null,
     /** the money never came: the form is open again */
-    isPaymentOverdue: account.state === 'activated' && form?.payDeadlineAt != null,
+    isPaymentOverdue: account.state === 'activated' && Boolean(form?.payDeadlineAt),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Pack } from '@/lib/domain/pack/index';
 import { digits, hashInt } from '@/lib/domain/random';
 import { sampleZip } from '@/lib/packages/samples';
 import { castOf, parts } from './people';
-import { Player } from './player';
+import type { Player } from './player';
 
 export const templates = ['blank', 'registered', 'ready', 'live'] as const;
 export type Template = (typeof templates)[number];

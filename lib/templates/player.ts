@@ -7,7 +7,8 @@ import type { Action } from '@/lib/domain/policy';
 import type { JsonObject } from '@/lib/domain/model';
 import { database } from '@/lib/db/client';
 
-export type As = string | 'reviewer' | 'director' | 'platform';
+/** A WeChat ID, or reviewer, director, platform. */
+export type As = string;
 export type Played = { events: { name: string; data: JsonObject }[]; once: JsonObject | null; result: JsonObject | null };
 
 const nobody = ['reviewer', 'director', 'platform'] as const;

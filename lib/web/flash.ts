@@ -11,7 +11,7 @@ type Jar = Awaited<ReturnType<typeof cookies>>;
 
 /** Says on the next page what has just happened. */
 export async function flashEvent(jar: Jar, entry: Pick<Entry, 'name' | 'data'>): Promise<void> {
-  const text = await eventText(entry.name as EventName, entry.data);
+  const text = await eventText(entry.name, entry.data);
   jar.set(cookieName, text.slice(0, 300), { httpOnly: true, sameSite: 'lax', path: '/', maxAge });
 }
 

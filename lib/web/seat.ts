@@ -40,7 +40,7 @@ export const findSeat = cache(async (sandboxId: string): Promise<Seat | null> =>
     isDirector,
     personId: row?.personId ?? null,
     powers: isDirector ? powers : ((row?.powers ?? []) as Power[]),
-    mayAct: isDirector || row?.personId != null,
+    mayAct: isDirector || typeof row?.personId === 'number',
   };
 });
 

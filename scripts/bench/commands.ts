@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, useDatabase, type Database } from '@/lib/db/client';
+import { openDatabase, setDatabase, type Database } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 import { SqliteConnection } from '@/lib/db/sqlite-connection';
 import { databaseFile } from '@/lib/env';
@@ -24,7 +24,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'caipai-bench-'));
 process.env.CAIPAI_DATA = dataDir;
 await migrate({ dataDir });
 const database = await openDatabase({ dataDir });
-useDatabase(database);
+setDatabase(database);
 
 type Call = { model: string; operation: string; args: object };
 
@@ -82,7 +82,7 @@ async function recorded(work: () => Promise<void>): Promise<Call[][]> {
     query: {
       $allModels: {
         $allOperations({ model, operation, args, query }) {
-          transactions.at(-1)?.push({ model, operation, args: structuredClone(args) as object });
+          transactions.at(-1)?.push({ model, operation, args: structuredClone(args) });
           return query(args);
         },
       },
@@ -97,9 +97,9 @@ async function recorded(work: () => Promise<void>): Promise<Call[][]> {
       };
     },
   });
-  useDatabase({ ...database, write });
+  setDatabase({ ...database, write });
   await work();
-  useDatabase(database);
+  setDatabase(database);
   return transactions.filter((calls) => calls.length > 0);
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encode } from 'next-auth/jwt';
 import { authSecret } from '@/lib/auth-secret';
-import { openDatabase, useDatabase } from '@/lib/db/client';
+import { openDatabase, setDatabase } from '@/lib/db/client';
 import { cliOwnerId, ensureCliOwner } from '@/lib/platform/cli-owner';
 import { createSandbox } from '@/lib/platform/create-sandbox';
 import { run } from '@/lib/run';
@@ -67,7 +67,7 @@ async function startServer(): Promise<{ url: string; stop: () => Promise<void> }
 /** A live sandbox, the cookies of its director, and a console login in it: as a browser would hold them. */
 async function loggedIn(): Promise<{ path: string; cookie: string }> {
   const database = await openDatabase({ dataDir });
-  useDatabase(database);
+  setDatabase(database);
   const { id } = await createSandbox({ ownerId: await ensureCliOwner(), template: 'live', pack: '2021', subject: 'personal' });
   const world = (await readWorld(id))!;
   const admin = (await one(world, 'person', { wechatId: parts.admin }))!;

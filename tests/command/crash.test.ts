@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { openDatabase, useDatabase } from '@/lib/db/client';
+import { openDatabase, setDatabase } from '@/lib/db/client';
 import { freshDatabase } from '../support/database';
 import { given } from '../support/given';
 
@@ -11,13 +11,13 @@ describe('kill -9 during writes', () => {
   it(`loses no acknowledged command (${kills} kills)`, async () => {
     const fresh = await freshDatabase();
     process.env.CAIPAI_DATA = fresh.at.dataDir;
-    useDatabase(fresh);
+    setDatabase(fresh);
     const play = await given('blank');
     await fresh.close();
     const acknowledged: { entry: number; person: number }[] = [];
     for (let round = 0; round < kills; round++) acknowledged.push(...(await killed(play.id, fresh.at, 250 + round * 60)));
     const again = await openDatabase(fresh.at);
-    useDatabase(again);
+    setDatabase(again);
     const [entries, people, sandbox] = await Promise.all([
       again.read.logEntry.findMany({ where: { sandboxId: play.id }, select: { id: true } }),
       again.read.person.findMany({ where: { sandboxId: play.id }, select: { id: true } }),
@@ -30,7 +30,7 @@ describe('kill -9 during writes', () => {
     // nothing is half there: every person beyond the cast has its entry, and the counter is ahead of every id
     expect(entries.length).toBe(people.length + 1);
     expect(sandbox.nextId).toBeGreaterThan(Math.max(...logged, ...present));
-    useDatabase(undefined);
+    setDatabase(undefined);
     await again.close();
     await fresh.drop();
   }, kills * 10_000);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { useDatabase } from '@/lib/db/client';
+import { setDatabase } from '@/lib/db/client';
 import { createGuest } from '@/lib/platform/create-guest';
 import { makeResumeCode, resumeByCode } from '@/lib/platform/resume-code';
 import { signIn } from '@/lib/platform/sign-in';
@@ -12,11 +12,11 @@ let db: FreshDatabase;
 
 beforeEach(async () => {
   db = await freshDatabase();
-  useDatabase(db);
+  setDatabase(db);
 });
 
 afterEach(async () => {
-  useDatabase(undefined);
+  setDatabase(undefined);
   await db.drop();
 });
 

@@ -34,7 +34,7 @@ describe('the CLI', () => {
     for (const template of ['blank', 'registered', 'ready', 'live']) {
       for (const [pack, subject] of [['2021', 'personal'], ['2024', 'enterprise']] as const) {
         const ran = await caipai(['sandbox', 'new', '--template', template, '--pack', pack, '--subject', subject, '--json']);
-        expect(ran.code, ran.out + ran.err).toBe(0);
+        expect(`${ran.code} ${ran.err}`.trim()).toBe('0');
         const made = json<Made>(ran);
         expect(made.people).toHaveLength(12);
         expect(made.sandbox.pack).toBe(pack);
@@ -148,7 +148,7 @@ describe('stopping and starting', () => {
 /** A sandbox in a running server's data and the session cookie of its owner. */
 async function directorCookie(dataDir: string): Promise<{ id: string; session: string }> {
   process.env.CAIPAI_DATA = dataDir;
-  const [{ openDatabase, useDatabase }, { createSandbox }, { cliOwnerId, ensureCliOwner }, { encode }, { authSecret }] = await Promise.all([
+  const [{ openDatabase, setDatabase }, { createSandbox }, { cliOwnerId, ensureCliOwner }, { encode }, { authSecret }] = await Promise.all([
     import('@/lib/db/client'),
     import('@/lib/platform/create-sandbox'),
     import('@/lib/platform/cli-owner'),
@@ -156,9 +156,9 @@ async function directorCookie(dataDir: string): Promise<{ id: string; session: s
     import('@/lib/auth-secret'),
   ]);
   const database = await openDatabase({ dataDir });
-  useDatabase(database);
+  setDatabase(database);
   const { id } = await createSandbox({ ownerId: await ensureCliOwner(), template: 'blank', pack: '2021', subject: 'personal' });
   await database.close();
-  useDatabase(undefined);
+  setDatabase(undefined);
   return { id, session: `caipai-session=${await encode({ token: { sub: cliOwnerId }, secret: await authSecret(), maxAge: 600 })}` };
 }

@@ -1,6 +1,6 @@
 /** The only factory of the tests: a sandbox from a template, played by commands, and what people then do in it. */
 import { afterAll, beforeAll } from 'vitest';
-import { database, useDatabase } from '@/lib/db/client';
+import { database, setDatabase } from '@/lib/db/client';
 import type { PackName } from '@/lib/domain/pack/index';
 import { parseSwitches } from '@/lib/domain/pack/switches';
 import type { Action } from '@/lib/domain/policy';
@@ -38,10 +38,10 @@ export function withDatabase(): void {
   beforeAll(async () => {
     fresh = await freshDatabase();
     process.env.CAIPAI_DATA = fresh.at.dataDir;
-    useDatabase(fresh);
+    setDatabase(fresh);
   });
   afterAll(async () => {
-    useDatabase(undefined);
+    setDatabase(undefined);
     await fresh.drop();
   });
 }

@@ -1,9 +1,9 @@
 /** A process that does acts in one sandbox for ever and says which were acknowledged: it is made to be killed. */
-import { openDatabase, useDatabase } from '@/lib/db/client';
+import { openDatabase, setDatabase } from '@/lib/db/client';
 import { run } from '@/lib/run';
 
 const [sandboxId = '', wechatId = ''] = process.argv.slice(2);
-useDatabase(await openDatabase({ dataDir: process.env.CAIPAI_DATA!, url: process.env.DATABASE_URL ?? '' }));
+setDatabase(await openDatabase({ dataDir: process.env.CAIPAI_DATA!, url: process.env.DATABASE_URL ?? '' }));
 
 for (;;) {
   const result = await run({ sandboxId, action: 'person.create', who: { as: 'director' }, input: person() });

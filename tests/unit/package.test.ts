@@ -6,7 +6,7 @@ import { visibleText } from '@/lib/domain/page-text';
 const limits = { mainKB: 2048, subKB: 2048, totalKB: 20480 };
 const KB = 1024;
 
-function factsOf(appJson: unknown, files: Record<string, string> = {}, projectConfig: unknown = undefined) {
+function factsOf(appJson: unknown, files: Record<string, string> = {}, projectConfig?: unknown) {
   const sizes = new Map(Object.entries(files).map(([path, text]) => [path, text.length]));
   return describePackage({ appJson, projectConfig, sizes, texts: new Map(Object.entries(files)) });
 }

@@ -15,7 +15,7 @@ export const submit = {
     A03: { name: '小程序信息已填写', passed: '名称、头像、介绍齐全' },
     A04: { name: '有已通过的服务类目', passed: '有' },
     A09: { name: '隐私接口检测已完成', passed: '已完成' },
-  } satisfies CheckWords as CheckWords,
+  } satisfies CheckWords,
   passed: '通过',
   failed: '未通过',
   rule: (p: { rule: string }) => `规则 ${p.rule}`,
