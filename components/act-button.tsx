@@ -19,7 +19,13 @@ export type ActButtonProps = {
 };
 
 /** A button that is an act of its own; when it may not be pressed it says why. */
-export async function ActButton({ target, judged, variant = 'default', size = 'normal', children }: ActButtonProps): Promise<ReactNode> {
+export async function ActButton({
+  target,
+  judged,
+  variant = 'default',
+  size = 'normal',
+  children,
+}: ActButtonProps): Promise<ReactNode> {
   if (judged?.refusal) {
     return (
       <Button variant={variant} size={size} disabledReason={await refusalMessage(judged.refusal)}>

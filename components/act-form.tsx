@@ -2,7 +2,14 @@
 
 import { createContext, type ReactNode, use, useActionState } from 'react';
 import { Choice } from '@/components/ui/choice';
-import { SelectField, type SelectFieldProps, TextArea, type TextAreaProps, TextField, type TextFieldProps } from '@/components/ui/field';
+import {
+  SelectField,
+  type SelectFieldProps,
+  TextArea,
+  type TextAreaProps,
+  TextField,
+  type TextFieldProps,
+} from '@/components/ui/field';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import type { ActState } from '@/lib/web/act';
 
@@ -60,20 +67,44 @@ export function useActField(name: string): { typed: string[] | undefined; proble
 
 export function ActTextField(props: TextFieldProps): ReactNode {
   const { problems, values } = use(Context);
-  return <TextField {...props} error={problemOf(problems, props.name) ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+  return (
+    <TextField
+      {...props}
+      error={problemOf(problems, props.name) ?? props.error}
+      defaultValue={lastOf(values[props.name]) ?? props.defaultValue}
+    />
+  );
 }
 
 export function ActTextArea(props: TextAreaProps): ReactNode {
   const { problems, values } = use(Context);
-  return <TextArea {...props} error={problemOf(problems, props.name) ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+  return (
+    <TextArea
+      {...props}
+      error={problemOf(problems, props.name) ?? props.error}
+      defaultValue={lastOf(values[props.name]) ?? props.defaultValue}
+    />
+  );
 }
 
 export function ActSelect(props: SelectFieldProps): ReactNode {
   const { problems, values } = use(Context);
-  return <SelectField {...props} error={problemOf(problems, props.name) ?? props.error} defaultValue={lastOf(values[props.name]) ?? props.defaultValue} />;
+  return (
+    <SelectField
+      {...props}
+      error={problemOf(problems, props.name) ?? props.error}
+      defaultValue={lastOf(values[props.name]) ?? props.defaultValue}
+    />
+  );
 }
 
-export type ActCheckboxProps = { name: string; label: ReactNode; value?: string; defaultChecked?: boolean; hint?: ReactNode };
+export type ActCheckboxProps = {
+  name: string;
+  label: ReactNode;
+  value?: string;
+  defaultChecked?: boolean;
+  hint?: ReactNode;
+};
 
 /** A tick box that remembers its state; without a value it is a yes or no of its own. */
 export function ActCheckbox({ name, label, value, defaultChecked, hint }: ActCheckboxProps): ReactNode {
@@ -98,7 +129,13 @@ export function ActCheckbox({ name, label, value, defaultChecked, hint }: ActChe
   );
 }
 
-export type ActRadioProps = { name: string; label: ReactNode; value: string; defaultChecked?: boolean; hint?: ReactNode };
+export type ActRadioProps = {
+  name: string;
+  label: ReactNode;
+  value: string;
+  defaultChecked?: boolean;
+  hint?: ReactNode;
+};
 
 export function ActRadio({ name, label, value, defaultChecked, hint }: ActRadioProps): ReactNode {
   const { values } = use(Context);
@@ -115,12 +152,19 @@ export function ActRadio({ name, label, value, defaultChecked, hint }: ActRadioP
   );
 }
 
-export type ActFoldProps = { /** the fields in it: those whose names begin so */ prefix: string; summary: ReactNode; children: ReactNode; className?: string };
+export type ActFoldProps = {
+  /** the fields in it: those whose names begin so */ prefix: string;
+  summary: ReactNode;
+  children: ReactNode;
+  className?: string;
+};
 
 /** Fields to unfold; open by itself when something was typed or is wrong in it. */
 export function ActFold({ prefix, summary, children, className }: ActFoldProps): ReactNode {
   const { problems, values } = use(Context);
-  const isTyped = Object.entries(values).some(([name, texts]) => name.startsWith(`${prefix}.`) && !name.endsWith('.lines') && texts.some((text) => text !== ''));
+  const isTyped = Object.entries(values).some(
+    ([name, texts]) => name.startsWith(`${prefix}.`) && !name.endsWith('.lines') && texts.some((text) => text !== ''),
+  );
   const isWrong = Object.keys(problems).some((name) => name.startsWith(`${prefix}.`));
   return (
     <details open={isTyped || isWrong} className={className}>

@@ -12,18 +12,36 @@ export type AvatarFieldProps = {
   /** a file that came in before */
   defaultFile: number | null;
   accept: string;
-  texts: { label: string; hint: string; choose: string; uploading: string; uploaded: string; failed: string; preview: string; previewRound: string; none: string };
+  texts: {
+    label: string;
+    hint: string;
+    choose: string;
+    uploading: string;
+    uploaded: string;
+    failed: string;
+    preview: string;
+    previewRound: string;
+    none: string;
+  };
 };
 
 type State = { file: number | null; progress: number | null; error: string | null; isNew: boolean };
 
 /** Sends the picture and tells how far it is; the server's message when it was refused. */
-function send(href: string, picture: File, onProgress: (percent: number) => void, failed: string): Promise<{ file: number } | { error: string }> {
+function send(
+  href: string,
+  picture: File,
+  onProgress: (percent: number) => void,
+  failed: string,
+): Promise<{ file: number } | { error: string }> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', `${href}?kind=avatar&name=${encodeURIComponent(picture.name)}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.addEventListener('progress', (event) => event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100)));
+    request.upload.addEventListener(
+      'progress',
+      (event) => event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100)),
+    );
     request.addEventListener('error', () => resolve({ error: failed }));
     request.addEventListener('load', () => {
       try {
@@ -50,7 +68,12 @@ export function AvatarField({ uploadHref, name, defaultFile, accept, texts }: Av
     const picture = event.target.files?.[0];
     if (!picture) return;
     setState((now) => ({ ...now, progress: 0, error: null }));
-    const answer = await send(uploadHref, picture, (progress) => setState((now) => ({ ...now, progress })), texts.failed);
+    const answer = await send(
+      uploadHref,
+      picture,
+      (progress) => setState((now) => ({ ...now, progress })),
+      texts.failed,
+    );
     if ('file' in answer) setState({ file: answer.file, progress: null, error: null, isNew: true });
     else setState((now) => ({ ...now, progress: null, error: answer.error }));
     event.target.value = '';
@@ -69,11 +92,25 @@ export function AvatarField({ uploadHref, name, defaultFile, accept, texts }: Av
       <div className="flex flex-wrap items-center gap-4">
         {src ? (
           <>
-            <img src={src} alt={texts.preview} width={72} height={72} className="size-18 border border-line object-cover" />
-            <img src={src} alt={texts.previewRound} width={48} height={48} className="size-12 rounded-full border border-line object-cover" />
+            <img
+              src={src}
+              alt={texts.preview}
+              width={72}
+              height={72}
+              className="size-18 border border-line object-cover"
+            />
+            <img
+              src={src}
+              alt={texts.previewRound}
+              width={48}
+              height={48}
+              className="size-12 rounded-full border border-line object-cover"
+            />
           </>
         ) : (
-          <span className="grid size-18 place-items-center border border-dashed border-field-line px-1 text-center text-xs text-hint">{texts.none}</span>
+          <span className="grid size-18 place-items-center border border-dashed border-field-line px-1 text-center text-xs text-hint">
+            {texts.none}
+          </span>
         )}
         {isLive && (
           <>

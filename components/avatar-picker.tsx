@@ -34,11 +34,21 @@ export function AvatarPicker({ sandbox, m, limits, defaultFile }: AvatarPickerPr
 }
 
 /** Without JavaScript a picture comes in by a form of its own, which returns to `back` with ?file=ID or ?refusal=code. */
-export function AvatarUploadForm({ sandbox, m, limits, back }: Omit<AvatarPickerProps, 'defaultFile'> & { back: string }): ReactNode {
+export function AvatarUploadForm({
+  sandbox,
+  m,
+  limits,
+  back,
+}: Omit<AvatarPickerProps, 'defaultFile'> & { back: string }): ReactNode {
   const { info } = m.accountPages;
   return (
     <noscript>
-      <form method="post" encType="multipart/form-data" action={sandboxPath(sandbox, 'files', { kind: 'avatar', back })} className="mb-5 grid max-w-xl gap-2 rounded-box border border-line bg-raised p-4 text-sm">
+      <form
+        method="post"
+        encType="multipart/form-data"
+        action={sandboxPath(sandbox, 'files', { kind: 'avatar', back })}
+        className="mb-5 grid max-w-xl gap-2 rounded-box border border-line bg-raised p-4 text-sm"
+      >
         <label htmlFor="avatar-file">{info.firstUpload}</label>
         <input id="avatar-file" type="file" name="file" accept={limits.types.map((type) => `.${type}`).join(',')} />
         <p className="text-xs text-hint">{hintOf(m, limits)}</p>

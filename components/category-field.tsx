@@ -36,7 +36,9 @@ export function CategoryField({ name, options, max, texts, papers }: CategoryFie
   const shown = isList ? chosen : current === '' ? [] : [current];
   // a category that was picked but not added is meant as well
   const sent = isList && chosen.length === 0 && current !== '' ? [current] : shown;
-  const noted = [...new Set([...shown, ...(current === '' ? [] : [current])])].filter((key) => papers[key] !== undefined);
+  const noted = [...new Set([...shown, ...(current === '' ? [] : [current])])].filter(
+    (key) => papers[key] !== undefined,
+  );
   return (
     <fieldset className="grid min-w-0 gap-2">
       <legend className="mb-1 text-sm font-medium">
@@ -54,7 +56,10 @@ export function CategoryField({ name, options, max, texts, papers }: CategoryFie
           {isList && chosen.length > 0 && (
             <ol className="grid gap-1.5">
               {chosen.map((key) => (
-                <li key={key} className="flex max-w-xl items-center gap-2 rounded-control bg-raised px-3 py-1.5 text-sm">
+                <li
+                  key={key}
+                  className="flex max-w-xl items-center gap-2 rounded-control bg-raised px-3 py-1.5 text-sm"
+                >
                   <span className="min-w-0 flex-1">{key}</span>
                   <button
                     type="button"
@@ -84,7 +89,14 @@ export function CategoryField({ name, options, max, texts, papers }: CategoryFie
         </>
       ) : (
         Array.from({ length: isList ? Math.min(max, 3) : 1 }, (_, i) => (
-          <PlainCategorySelect key={i} name={name} options={options} label={texts.label} pick={texts.pick} {...(typed[i] === undefined ? {} : { defaultValue: typed[i] })} />
+          <PlainCategorySelect
+            key={i}
+            name={name}
+            options={options}
+            label={texts.label}
+            pick={texts.pick}
+            {...(typed[i] === undefined ? {} : { defaultValue: typed[i] })}
+          />
         ))
       )}
       {noted.map((key) => (

@@ -12,7 +12,14 @@ export function CountedArea({ name, label, hint, max, defaultValue = '' }: Count
   const [used, setUsed] = useState(unitsOf(typed?.at(-1) ?? defaultValue));
   return (
     <div>
-      <ActTextArea name={name} required label={label} hint={hint} defaultValue={defaultValue} onInput={(event) => setUsed(unitsOf(event.currentTarget.value))} />
+      <ActTextArea
+        name={name}
+        required
+        label={label}
+        hint={hint}
+        defaultValue={defaultValue}
+        onInput={(event) => setUsed(unitsOf(event.currentTarget.value))}
+      />
       <p aria-hidden="true" className={`text-right text-xs tabular-nums ${used > max ? 'text-danger' : 'text-hint'}`}>
         {used}/{max}
       </p>

@@ -21,7 +21,10 @@ type Definition<A extends Action, I extends JsonObject, F> = {
    * For input that may not be stored (a password): what the ticket keeps in its place, made after decide() accepted,
    * and how a kept input is read again.
    */
-  kept?: { from: (facts: F, input: I) => JsonObject; load: (world: World, kept: Json, actor: Actor) => Promise<{ facts: F; input: I }> };
+  kept?: {
+    from: (facts: F, input: I) => JsonObject;
+    load: (world: World, kept: Json, actor: Actor) => Promise<{ facts: F; input: I }>;
+  };
 };
 
 /** A loaded command: what is left is pure. */
@@ -36,7 +39,12 @@ export type Prepared = {
 export type Command = {
   readonly action: Action;
   readonly input: z.ZodType;
-  prepare: (world: World, actor: Actor, raw: unknown, isKept: boolean) => Promise<Prepared | { invalid: z.core.$ZodIssue[] }>;
+  prepare: (
+    world: World,
+    actor: Actor,
+    raw: unknown,
+    isKept: boolean,
+  ) => Promise<Prepared | { invalid: z.core.$ZodIssue[] }>;
 };
 
 /** Defines a command. */

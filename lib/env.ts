@@ -23,7 +23,12 @@ export function readEnvironment(from: Readonly<Record<string, string | undefined
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${from.PORT}": set it to a number from 0 to 65535`);
   }
-  return { dataDir: resolve(/* turbopackIgnore: true */ from.CAIPAI_DATA || '.data'), databaseUrl, host: from.HOST || '127.0.0.1', port };
+  return {
+    dataDir: resolve(/* turbopackIgnore: true */ from.CAIPAI_DATA || '.data'),
+    databaseUrl,
+    host: from.HOST || '127.0.0.1',
+    port,
+  };
 }
 
 /** Makes the data directory, readable for its owner only, and returns its path. An existing one keeps its mode. */

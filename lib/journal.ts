@@ -10,10 +10,19 @@ import type { World } from '@/lib/store/world';
 export type Entry = { id: number; at: Date; name: Event['name']; data: JsonObject; accountId: number | null };
 export type Confirmation = { personId: number; name: string };
 
-type What = { action: string; events: readonly Event[]; actor: Actor; confirmedBy?: readonly Confirmation[]; refusal?: string };
+type What = {
+  action: string;
+  events: readonly Event[];
+  actor: Actor;
+  confirmedBy?: readonly Confirmation[];
+  refusal?: string;
+};
 
 /** Journals the events of one act at the world's moment and answers them as logged. */
-export async function journal(world: World, { action, events, actor, confirmedBy = [], refusal }: What): Promise<Entry[]> {
+export async function journal(
+  world: World,
+  { action, events, actor, confirmedBy = [], refusal }: What,
+): Promise<Entry[]> {
   const { client, sandboxId, at, ids } = world;
   const realAt = now();
   const entries = events.map((event): Entry => ({
@@ -53,7 +62,8 @@ async function tell(world: World, entry: Entry): Promise<void> {
   if (!account) return;
   const common = { sandboxId, at, event: entry.name, data: entry.data };
   if (told.notice) await client.notice.create({ data: { ...common, id: ids.next++, accountId: account.id } });
-  if (told.mail) await client.mail.create({ data: { ...common, id: ids.next++, address: account.email, folder: 'inbox' } });
+  if (told.mail)
+    await client.mail.create({ data: { ...common, id: ids.next++, address: account.email, folder: 'inbox' } });
   if (told.phone) {
     const personIds = await listeners(world, account, told.phone);
     await client.phoneMessage.createMany({

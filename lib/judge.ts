@@ -21,7 +21,11 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
         params[key] = value as string | number | boolean;
       }
     }
-    return { field: issue.path.map(String).join('.'), issue: issue.message.startsWith('#') ? issue.message.slice(1) : issue.code, params };
+    return {
+      field: issue.path.map(String).join('.'),
+      issue: issue.message.startsWith('#') ? issue.message.slice(1) : issue.code,
+      params,
+    };
   });
 }
 
@@ -46,16 +50,28 @@ function whyNot(verdict: Verdict, { kind, account }: Actor): Refusal {
 const denied = (verdict: Verdict, actor: Actor): Judgement => ({ kind: 'refused', refusal: whyNot(verdict, actor) });
 
 /** Judges an act. `isKept`: the input comes out of a ticket and was parsed when it went in. */
-export async function judge(world: World, command: Command, actor: Actor, raw: unknown, isKept = false): Promise<Judgement> {
+export async function judge(
+  world: World,
+  command: Command,
+  actor: Actor,
+  raw: unknown,
+  isKept = false,
+): Promise<Judgement> {
   const first = can(command.action, subjectFor(actor), world.pack);
   if (first.answer === 'no') return denied(first, actor);
   const prepared = await command.prepare(world, actor, raw, isKept);
   if ('invalid' in prepared) {
     const fields = fieldProblems(prepared.invalid);
-    const refusal: Refusal = { code: 'bad_input', params: {}, fields, ...(fields[0] ? { field: fields[0].field } : {}) };
+    const refusal: Refusal = {
+      code: 'bad_input',
+      params: {},
+      fields,
+      ...(fields[0] ? { field: fields[0].field } : {}),
+    };
     return { kind: 'refused', refusal };
   }
-  const verdict = prepared.isOwn === undefined ? first : can(command.action, subjectFor(actor, prepared.isOwn), world.pack);
+  const verdict =
+    prepared.isOwn === undefined ? first : can(command.action, subjectFor(actor, prepared.isOwn), world.pack);
   if (verdict.answer === 'no') return denied(verdict, actor);
   const moment = momentOf(world);
   const decision = prepared.decide(moment);

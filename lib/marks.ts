@@ -14,7 +14,11 @@ async function markTime(sandboxId: string): Promise<Date> {
 /** The next id of a sandbox, outside a command; the row lock keeps it apart from commands. */
 async function takeId(sandboxId: string): Promise<number> {
   const { write } = await database();
-  const { nextId } = await write.sandbox.update({ where: { id: sandboxId }, data: { nextId: { increment: 1 } }, select: { nextId: true } });
+  const { nextId } = await write.sandbox.update({
+    where: { id: sandboxId },
+    data: { nextId: { increment: 1 } },
+    select: { nextId: true },
+  });
   return nextId - 1;
 }
 
@@ -35,7 +39,11 @@ export async function readNotices(sandboxId: string, accountId: number, ids?: re
 }
 
 /** Marks one mail, text or phone message as read. */
-export async function readMessage(sandboxId: string, kind: 'mail' | 'smsMessage' | 'phoneMessage', id: number): Promise<void> {
+export async function readMessage(
+  sandboxId: string,
+  kind: 'mail' | 'smsMessage' | 'phoneMessage',
+  id: number,
+): Promise<void> {
   const { write } = await database();
   const args = { where: { sandboxId, id, readAt: null }, data: { readAt: await markTime(sandboxId) } };
   if (kind === 'mail') await write.mail.updateMany(args);
@@ -66,7 +74,8 @@ export async function saveDraft(sandboxId: string, userId: string, key: string, 
   const { write } = await database();
   const at = await markTime(sandboxId);
   const updated = await write.draft.updateMany({ where: { sandboxId, userId, key }, data: { data, at } });
-  if (updated.count === 0) await write.draft.create({ data: { sandboxId, id: await takeId(sandboxId), userId, key, data, at } });
+  if (updated.count === 0)
+    await write.draft.create({ data: { sandboxId, id: await takeId(sandboxId), userId, key, data, at } });
 }
 
 export async function dropDraft(sandboxId: string, userId: string, key: string): Promise<void> {

@@ -23,7 +23,10 @@ export async function perform(
 }
 
 /** Saves a failed attempt: its counter and one log entry. Answers false when the refusal leaves no trace. */
-export async function recordAttempt(world: World, act: { action: string; actor: Actor; refused: Refused }): Promise<boolean> {
+export async function recordAttempt(
+  world: World,
+  act: { action: string; actor: Actor; refused: Refused },
+): Promise<boolean> {
   const { attempt, refusal } = act.refused;
   if (!attempt) return false;
   await apply(world, attempt.changes);

@@ -84,7 +84,13 @@ async function attempt(world: World, request: Request): Promise<{ keep: boolean;
     return { keep, value: refused(judged.refusal) };
   }
   if (judged.scan !== null) {
-    const ticket = await openTicket(world, { action, actor, who: judged.scan, input: judged.ticketInput(), summary: judged.summary() });
+    const ticket = await openTicket(world, {
+      action,
+      actor,
+      who: judged.scan,
+      input: judged.ticketInput(),
+      summary: judged.summary(),
+    });
     return { keep: true, value: { ok: true, ticket } };
   }
   return { keep: true, value: { ok: true, ...(await perform(world, { action, actor, outcome: judged.outcome })) } };

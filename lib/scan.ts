@@ -25,7 +25,10 @@ const move = (ticket: ScanTicket, step: string, set: Partial<ScanTicket> = {}): 
   return update('scanTicket', ticket.id, { state, ...set });
 };
 
-const ticketFacts = (ticket: ScanTicket): { ticketId: number; action: string } => ({ ticketId: ticket.id, action: ticket.action });
+const ticketFacts = (ticket: ScanTicket): { ticketId: number; action: string } => ({
+  ticketId: ticket.id,
+  action: ticket.action,
+});
 
 /** Whether this phone is the one that the ticket's open step waits for. Refusals: wrong_person, not_real_name_verified. */
 async function rightPhone(world: World, ticket: ScanTicket, person: Person): Promise<Refusal | null> {
@@ -40,11 +43,22 @@ async function rightPhone(world: World, ticket: ScanTicket, person: Person): Pro
   return person.isRealNameVerified ? null : refuse('not_real_name_verified', { person: person.nickname });
 }
 
-async function failAttempt(world: World, ticket: ScanTicket, scanner: Actor, refusal: Refusal): Promise<{ keep: boolean; value: Result }> {
+async function failAttempt(
+  world: World,
+  ticket: ScanTicket,
+  scanner: Actor,
+  refusal: Refusal,
+): Promise<{ keep: boolean; value: Result }> {
   await journal(world, {
     action: ticket.action,
     actor: { ...scanner, account: null },
-    events: [{ name: 'ticket.wrong_person', data: { ...ticketFacts(ticket), scanner: scanner.name }, ...(ticket.accountId ? { accountId: ticket.accountId } : {}) }],
+    events: [
+      {
+        name: 'ticket.wrong_person',
+        data: { ...ticketFacts(ticket), scanner: scanner.name },
+        ...(ticket.accountId ? { accountId: ticket.accountId } : {}),
+      },
+    ],
     refusal: refusal.code,
   });
   return { keep: true, value: refused(refusal) };
@@ -53,7 +67,11 @@ async function failAttempt(world: World, ticket: ScanTicket, scanner: Actor, ref
 /** Finds the open ticket and the scanner, then goes on; a ticket that is over is refused as closed or expired. */
 async function withOpenTicket(
   scan: Scan,
-  go: (world: World, ticket: ScanTicket, scanner: Actor & { person: Person }) => Promise<{ keep: boolean; value: Result }>,
+  go: (
+    world: World,
+    ticket: ScanTicket,
+    scanner: Actor & { person: Person },
+  ) => Promise<{ keep: boolean; value: Result }>,
 ): Promise<Result> {
   return act<Result>(scan.sandboxId, async (world) => {
     const ticket = await one(world, 'scanTicket', { id: scan.ticketId });
@@ -88,7 +106,13 @@ export function refuseOnPhone(scan: Scan): Promise<Result> {
     await journal(world, {
       action: ticket.action,
       actor: scanner,
-      events: [{ name: 'ticket.refused', data: { ...ticketFacts(ticket), scanner: scanner.name }, ...(ticket.accountId ? { accountId: ticket.accountId } : {}) }],
+      events: [
+        {
+          name: 'ticket.refused',
+          data: { ...ticketFacts(ticket), scanner: scanner.name },
+          ...(ticket.accountId ? { accountId: ticket.accountId } : {}),
+        },
+      ],
       refusal: refusal.code,
     });
     return { keep: true, value: nothing };
@@ -118,15 +142,24 @@ export function allowOnPhone(scan: Scan): Promise<Result> {
     const { action } = ticket;
     if (judged.kind === 'refused') {
       await recordAttempt(world, { action, actor: asker, refused: judged });
-      await apply(world, [move(ticket, 'fail', { doneAt: world.at, refusal: judged.refusal as unknown as JsonObject })]);
+      await apply(world, [
+        move(ticket, 'fail', { doneAt: world.at, refusal: judged.refusal as unknown as JsonObject }),
+      ]);
       const data = { ...ticketFacts(ticket), refusal: judged.refusal.code };
-      await journal(world, { action, actor: asker, events: [{ name: 'ticket.failed', data }], refusal: judged.refusal.code });
+      await journal(world, {
+        action,
+        actor: asker,
+        events: [{ name: 'ticket.failed', data }],
+        refusal: judged.refusal.code,
+      });
       return { keep: true, value: refused(judged.refusal) };
     }
     const confirmedBy = [{ personId: scanner.person.id, name: scanner.name }];
     const done = await perform(world, { action, actor: asker, outcome: judged.outcome, confirmedBy });
     const sealed = done.once ? await seal(done.once) : null;
-    await apply(world, [move(ticket, 'done', { steps, doneAt: world.at, sealed, ...(done.result ? { result: done.result } : {}) })]);
+    await apply(world, [
+      move(ticket, 'done', { steps, doneAt: world.at, sealed, ...(done.result ? { result: done.result } : {}) }),
+    ]);
     return { keep: true, value: { ok: true, ...done } };
   });
 }
@@ -136,8 +169,10 @@ export function refreshTicket(sandboxId: string, ticketId: number, asker: Who): 
   return act<Result>(sandboxId, async (world) => {
     const ticket = await one(world, 'scanTicket', { id: ticketId });
     const actor = await loadActor(world, asker);
-    if (!ticket || !actor?.person || ticket.askedById !== actor.person.id) return { keep: false, value: refused(refuse('not_found')) };
-    if (ticket.state !== 'waiting' && ticket.state !== 'scanned') return { keep: false, value: refused(refuse('ticket_closed')) };
+    if (!ticket || !actor?.person || ticket.askedById !== actor.person.id)
+      return { keep: false, value: refused(refuse('not_found')) };
+    if (ticket.state !== 'waiting' && ticket.state !== 'scanned')
+      return { keep: false, value: refused(refuse('ticket_closed')) };
     const limit = world.pack['ticket.autoRefreshes'].value;
     if (ticket.refreshed >= limit) return { keep: false, value: refused(refuse('ticket_refresh_limit', { limit })) };
     const fresh: ScanTicket = {
@@ -149,7 +184,11 @@ export function refreshTicket(sandboxId: string, ticketId: number, asker: Who): 
     };
     const { state, token, refreshed, expiresAt } = fresh;
     await apply(world, [update('scanTicket', ticket.id, { state, token, refreshed, expiresAt })]);
-    await journal(world, { action: ticket.action, actor, events: [{ name: 'ticket.refreshed', data: ticketFacts(ticket) }] });
+    await journal(world, {
+      action: ticket.action,
+      actor,
+      events: [{ name: 'ticket.refreshed', data: ticketFacts(ticket) }],
+    });
     return { keep: true, value: { ok: true, ticket: fresh } };
   });
 }

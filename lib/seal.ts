@@ -3,7 +3,10 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { authSecret } from '@/lib/auth-secret';
 import type { JsonObject } from '@/lib/domain/model';
 
-const keyOf = async (): Promise<Buffer> => createHash('sha256').update(`seal:${await authSecret()}`).digest();
+const keyOf = async (): Promise<Buffer> =>
+  createHash('sha256')
+    .update(`seal:${await authSecret()}`)
+    .digest();
 
 /** Seals a value so that only this installation can read it. */
 export async function seal(value: JsonObject): Promise<string> {

@@ -18,7 +18,9 @@ function run(file, core) {
 
 ensureInstalled({ dev: true });
 await ensureBuilt();
-console.log(`${cpus()[0]?.model ?? 'unknown CPU'}, ${availableParallelism()} cores, Node ${process.version}, ${canPin ? 'server on core 0, load on core 1' : 'not pinned'}`);
+console.log(
+  `${cpus()[0]?.model ?? 'unknown CPU'}, ${availableParallelism()} cores, Node ${process.version}, ${canPin ? 'server on core 0, load on core 1' : 'not pinned'}`,
+);
 let code = await run('pages.ts', canPin ? 1 : null);
 code ||= await run('commands.ts', null);
 process.exitCode = code;

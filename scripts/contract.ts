@@ -21,7 +21,12 @@ import { parts } from '@/lib/templates/people';
 
 /** A live sandbox with a ticket open, so that every list has a row. */
 export async function contractWorld(): Promise<World> {
-  const { id } = await createSandbox({ ownerId: await ensureCliOwner(), template: 'live', pack: '2024', subject: 'enterprise' });
+  const { id } = await createSandbox({
+    ownerId: await ensureCliOwner(),
+    template: 'live',
+    pack: '2024',
+    subject: 'enterprise',
+  });
   await run({ sandboxId: id, action: 'secret.create', who: { as: { wechatId: parts.admin } }, input: {} });
   return (await openWorld(id))!;
 }
@@ -46,13 +51,26 @@ export async function showFields(world: World): Promise<Record<string, string[]>
 /** The lists, by the name of their section. */
 export function contract(fields: Record<string, readonly string[]>): Record<string, string> {
   const pack = packs[defaultPackName];
-  const lives = { account: life.accountLife, audit: life.auditLife, release: life.releaseLife, ticket: life.ticketLife, category: life.categoryLife };
+  const lives = {
+    account: life.accountLife,
+    audit: life.auditLife,
+    release: life.releaseLife,
+    ticket: life.ticketLife,
+    category: life.categoryLife,
+  };
   return {
     actions: table(
       ['action', 'input', ...principals, 'source'],
       actions.map((action) => {
         const who = whoMay(action, pack);
-        return [`\`${action}\``, inputFields(action).map((f) => `\`${f}\``).join(' '), ...principals.map((p) => who[p]), policy[action].source];
+        return [
+          `\`${action}\``,
+          inputFields(action)
+            .map((f) => `\`${f}\``)
+            .join(' '),
+          ...principals.map((p) => who[p]),
+          policy[action].source,
+        ];
       }),
     ),
     events: Object.keys(toldTo)
@@ -61,11 +79,20 @@ export function contract(fields: Record<string, readonly string[]>): Record<stri
     dues: dueEvents.map((name) => `\`${name}\``).join(' · '),
     refusals: table(
       ['code', 'errcode', 'attempt'],
-      (Object.keys(refusals) as RefusalCode[]).map((code) => [`\`${code}\``, String(refusals[code].errcode ?? ''), refusals[code].isAttempt ? 'yes' : '']),
+      (Object.keys(refusals) as RefusalCode[]).map((code) => [
+        `\`${code}\``,
+        String(refusals[code].errcode ?? ''),
+        refusals[code].isAttempt ? 'yes' : '',
+      ]),
     ),
     states: table(
       ['of', 'states'],
-      Object.entries(lives).map(([of, states]) => [of, Object.keys(states).map((s) => `\`${s}\``).join(' ')]),
+      Object.entries(lives).map(([of, states]) => [
+        of,
+        Object.keys(states)
+          .map((s) => `\`${s}\``)
+          .join(' '),
+      ]),
     ),
     show: table(
       ['show', 'fields'],
@@ -77,7 +104,11 @@ export function contract(fields: Record<string, readonly string[]>): Record<stri
 /** The document with its lists replaced. */
 export function withContract(text: string, fields: Record<string, readonly string[]>): string {
   return Object.entries(contract(fields)).reduce(
-    (doc, [name, list]) => doc.replace(new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`), (_, open: string, close: string) => `${open}${list}${close}`),
+    (doc, [name, list]) =>
+      doc.replace(
+        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`),
+        (_, open: string, close: string) => `${open}${list}${close}`,
+      ),
     text,
   );
 }

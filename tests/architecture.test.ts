@@ -65,48 +65,65 @@ const layers: [RegExp, readonly string[]][] = [
 ];
 
 describe('who may import whom', () => {
-  it.each(layers.map(([of, forbidden]) => ({ layer: String(of), of, forbidden })))('$layer keeps to its layer', ({ of, forbidden }) => {
-    const mine = sources.filter(({ file }) => of.test(file));
-    expect(mine.length).toBeGreaterThan(0);
-    const broken = mine.flatMap(({ file, imports }) =>
-      imports
-        .filter((name) => ours.some((start) => name.startsWith(start)))
-        // the request's language is known to the web only; the words themselves are for everybody above
-        .filter((name) => forbidden.some((pattern) => new RegExp(`^${pattern}`).test(name)))
-        .map((name) => `${file} imports ${name}`),
-    );
-    expect(broken).toEqual([]);
-  });
+  it.each(layers.map(([of, forbidden]) => ({ layer: String(of), of, forbidden })))(
+    '$layer keeps to its layer',
+    ({ of, forbidden }) => {
+      const mine = sources.filter(({ file }) => of.test(file));
+      expect(mine.length).toBeGreaterThan(0);
+      const broken = mine.flatMap(({ file, imports }) =>
+        imports
+          .filter((name) => ours.some((start) => name.startsWith(start)))
+          // the request's language is known to the web only; the words themselves are for everybody above
+          .filter((name) => forbidden.some((pattern) => new RegExp(`^${pattern}`).test(name)))
+          .map((name) => `${file} imports ${name}`),
+      );
+      expect(broken).toEqual([]);
+    },
+  );
 
   it('the rules import zod and each other only', () => {
     const packages = sources
       .filter(({ file }) => file.startsWith('lib/domain/'))
-      .flatMap(({ file, imports }) => imports.filter((name) => !name.startsWith('lib/') && name !== 'zod').map((name) => `${file}: ${name}`));
+      .flatMap(({ file, imports }) =>
+        imports.filter((name) => !name.startsWith('lib/') && name !== 'zod').map((name) => `${file}: ${name}`),
+      );
     expect(packages).toEqual([]);
   });
 
   it('only lib/db imports the Prisma client', () => {
-    const users = sources.filter(({ imports }) => imports.some((name) => name.includes('generated/') || name.startsWith('@prisma/')));
+    const users = sources.filter(({ imports }) =>
+      imports.some((name) => name.includes('generated/') || name.startsWith('@prisma/')),
+    );
     expect(users.map(({ file }) => file).filter((file) => !file.startsWith('lib/db/'))).toEqual([]);
   });
 
   it('only lib/clock.ts reads the real clock', () => {
-    const readers = sources.filter(({ file, text }) => file !== 'lib/clock.ts' && /Date\.now\(\)|new Date\(\)|performance\.now\(\)/.test(text));
+    const readers = sources.filter(
+      ({ file, text }) => file !== 'lib/clock.ts' && /Date\.now\(\)|new Date\(\)|performance\.now\(\)/.test(text),
+    );
     expect(readers.map(({ file }) => file)).toEqual([]);
   });
 
   it('the rules draw nothing at random', () => {
-    const drawers = sources.filter(({ file, text }) => /^lib\/(domain|dues)\//.test(file) && /Math\.random|randomUUID|randomBytes/.test(text));
+    const drawers = sources.filter(
+      ({ file, text }) => /^lib\/(domain|dues)\//.test(file) && /Math\.random|randomUUID|randomBytes/.test(text),
+    );
     expect(drawers.map(({ file }) => file)).toEqual([]);
   });
 
   it('pages hold no Prisma, and reach the database through read models', () => {
-    const pages = sources.filter(({ file, imports }) => /^(app|components)\//.test(file) && imports.some((name) => name.startsWith('lib/db/') || name.startsWith('lib/store/')));
+    const pages = sources.filter(
+      ({ file, imports }) =>
+        /^(app|components)\//.test(file) &&
+        imports.some((name) => name.startsWith('lib/db/') || name.startsWith('lib/store/')),
+    );
     expect(pages.map(({ file }) => file)).toEqual([]);
   });
 
   it('the words import no clock and no request', () => {
-    const words = sources.filter(({ file, imports }) => /^lib\/i18n\/(zh-CN|en)\//.test(file) && imports.some((name) => name.startsWith('next')));
+    const words = sources.filter(
+      ({ file, imports }) => /^lib\/i18n\/(zh-CN|en)\//.test(file) && imports.some((name) => name.startsWith('next')),
+    );
     expect(words.map(({ file }) => file)).toEqual([]);
   });
 

@@ -9,12 +9,21 @@ export const schemaSources = (): Action[] => actions;
 /** One row of `caipai actions`, under the default pack. */
 export function commandSchema(name: Action): object {
   const { $schema: _, ...input } = z.toJSONSchema(registry[name].input, { io: 'input', unrepresentable: 'any' });
-  return { name, input, who: whoMay(name, packs[defaultPackName]), source: policy[name].source, certainty: policy[name].certainty };
+  return {
+    name,
+    input,
+    who: whoMay(name, packs[defaultPackName]),
+    source: policy[name].source,
+    certainty: policy[name].certainty,
+  };
 }
 
 /** The names of an action's input fields; optional ones end in "?". */
 export function inputFields(name: Action): string[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(registry[name].input, { io: 'input', unrepresentable: 'any' }) as {
+  const { properties = {}, required = [] } = z.toJSONSchema(registry[name].input, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as {
     properties?: Record<string, unknown>;
     required?: string[];
   };

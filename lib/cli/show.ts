@@ -12,7 +12,18 @@ import { showTickets } from '@/lib/queries/tickets';
 import { showVersions } from '@/lib/queries/versions';
 import type { World } from '@/lib/store/world';
 
-export const showables = ['account', 'people', 'quotas', 'versions', 'members', 'mail', 'sms', 'notices', 'log', 'tickets'] as const;
+export const showables = [
+  'account',
+  'people',
+  'quotas',
+  'versions',
+  'members',
+  'mail',
+  'sms',
+  'notices',
+  'log',
+  'tickets',
+] as const;
 type Asked = { what: (typeof showables)[number]; account?: string | undefined; as?: string | undefined };
 
 /** The read model, or null when it needs an account and there is none. */

@@ -32,11 +32,23 @@ const usage = (message: string): Answer => ({ status: 'usage', body: { ok: false
 
 function refused(refusal: Refusal, locale: Locale): Answer {
   const { code, params, field, fields } = refusal;
-  const body = { code, errcode: errcodeOf(refusal), message: messageOf(refusal, locale), params, ...(field ? { field } : {}), ...(fields ? { fields } : {}) };
+  const body = {
+    code,
+    errcode: errcodeOf(refusal),
+    message: messageOf(refusal, locale),
+    params,
+    ...(field ? { field } : {}),
+    ...(fields ? { fields } : {}),
+  };
   return { status: 'refused', body: JSON.parse(JSON.stringify({ ok: false, refusal: body })) };
 }
 
-const eventOut = ({ name, at, data, accountId }: Entry): object => ({ name, at, ...(accountId === null ? {} : { accountId }), ...data });
+const eventOut = ({ name, at, data, accountId }: Entry): object => ({
+  name,
+  at,
+  ...(accountId === null ? {} : { accountId }),
+  ...data,
+});
 
 const newOptions = z.strictObject({
   template: z.enum(templates),
@@ -50,7 +62,8 @@ const newOptions = z.strictObject({
   unfiled: z.boolean().default(false),
 });
 
-const switchText = (value: string | number | boolean): string => (value === true ? 'yes' : value === false ? 'no' : String(value));
+const switchText = (value: string | number | boolean): string =>
+  value === true ? 'yes' : value === false ? 'no' : String(value);
 
 /** Says what is wrong with one `--set`. */
 function switchProblem(problem: SwitchProblem): string {
@@ -63,7 +76,9 @@ async function sandboxNew(raw: unknown, origin: string): Promise<Answer> {
   const asked = newOptions.safeParse(raw);
   if (!asked.success) return usage(z.prettifyError(asked.error));
   const { set, at, review, unfiled, ...rest } = asked.data;
-  const switches = parseSwitches(Object.fromEntries(Object.entries(set).map(([key, value]) => [key, switchText(value)])));
+  const switches = parseSwitches(
+    Object.fromEntries(Object.entries(set).map(([key, value]) => [key, switchText(value)])),
+  );
   if (!switches.ok) return usage(switches.problems.map(switchProblem).join('; '));
   const { id, account: login } = await createSandbox({
     ownerId: await ensureCliOwner(),
@@ -81,7 +96,15 @@ async function sandboxNew(raw: unknown, origin: string): Promise<Answer> {
   const account = await accountOf(world);
   return ok({
     sandbox: { id, url: `${origin}/s/${id}`, pack: rest.pack, at: world.at },
-    account: account ? { id: account.id, appId: account.appId, originalId: account.originalId, email: account.email, password: login?.password ?? null } : null,
+    account: account
+      ? {
+          id: account.id,
+          appId: account.appId,
+          originalId: account.originalId,
+          email: account.email,
+          password: login?.password ?? null,
+        }
+      : null,
     people: await peopleOf(world, account),
   });
 }
@@ -173,7 +196,11 @@ async function showIt(raw: unknown, locale: Locale): Promise<Answer> {
 }
 
 /** Runs one verb. `origin`: what the CLI called the server, for links. */
-export async function runVerb(verb: string, options: unknown, context: { origin: string; locale: Locale }): Promise<Answer> {
+export async function runVerb(
+  verb: string,
+  options: unknown,
+  context: { origin: string; locale: Locale },
+): Promise<Answer> {
   switch (verb) {
     case 'sandbox-new':
       return sandboxNew(options, context.origin);

@@ -7,7 +7,11 @@ import { grayList } from './release-version';
 
 function graySummary(facts: ReleaseFacts): JsonObject {
   const gray = grayOf(facts);
-  return { name: facts.account?.name ?? '', version: facts.numbers.get(gray?.versionId ?? 0) ?? '', percent: gray?.percent ?? 0 };
+  return {
+    name: facts.account?.name ?? '',
+    version: facts.numbers.get(gray?.versionId ?? 0) ?? '',
+    percent: gray?.percent ?? 0,
+  };
 }
 
 /** 提升发布比例 (R08, R12). */

@@ -9,11 +9,17 @@ import { one } from '@/lib/store/rows';
 export const createPerson = command({
   action: 'person.create',
   input: z.strictObject({
-    wechatId: z.string().trim().regex(/^[a-zA-Z][-_a-zA-Z0-9]{5,19}$/, { message: '#wechat_id' }),
+    wechatId: z
+      .string()
+      .trim()
+      .regex(/^[a-zA-Z][-_a-zA-Z0-9]{5,19}$/, { message: '#wechat_id' }),
     nickname: z.string().trim().min(1).max(32),
     realName: z.string().trim().min(2).max(30),
     idNumber: z.string().trim().toUpperCase(),
-    phone: z.string().trim().regex(/^1[3-9]\d{9}$/, { message: '#phone' }),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^1[3-9]\d{9}$/, { message: '#phone' }),
     isRealNameVerified: z.boolean().default(true),
     isSearchable: z.boolean().default(true),
     outsideMemberships: z.number().int().min(0).max(1000).default(0),

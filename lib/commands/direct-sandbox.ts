@@ -24,7 +24,8 @@ export const travelSandbox = command({
     const to = input.to ? new Date(input.to) : input.next ? nextDue : new Date(at.getTime() + hours * hourMs);
     if (!to) return deny(refuse('nothing_due'));
     if (to <= at) return deny(refuse('time_backwards', null, 'to'));
-    if (to.getTime() - at.getTime() > longestJourneyDays * 24 * hourMs) return deny(refuse('time_too_far', { days: longestJourneyDays }, 'to'));
+    if (to.getTime() - at.getTime() > longestJourneyDays * 24 * hourMs)
+      return deny(refuse('time_too_far', { days: longestJourneyDays }, 'to'));
     return {
       events: [{ name: 'sandbox.travelled', data: { from: at.toISOString(), to: to.toISOString() } }],
       changes: [],
@@ -45,7 +46,13 @@ export const configureSandbox = command({
   decide: ({ audits, accounts }, input, moment) => {
     const isNewMode = input.reviewMode !== undefined && input.reviewMode !== moment.reviewMode;
     const drops = audits.map((audit): DueChange => ({ do: 'drop', event: 'audit.verdict', subjectId: audit.id }));
-    const adds = audits.map((audit) => verdictDue(audit, accounts.find((a) => a.id === audit.accountId)!, moment));
+    const adds = audits.map((audit) =>
+      verdictDue(
+        audit,
+        accounts.find((a) => a.id === audit.accountId)!,
+        moment,
+      ),
+    );
     const set = {
       ...(input.reviewMode === undefined ? {} : { reviewMode: input.reviewMode }),
       ...(input.isLoginStrict === undefined ? {} : { isLoginStrict: input.isLoginStrict }),

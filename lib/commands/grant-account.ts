@@ -8,19 +8,28 @@ import { refuse } from '@/lib/domain/refusal';
 /** What the platform has granted before a rehearsal starts: filing number, 微信认证, an approved privacy guideline. */
 export const grantAccount = command({
   action: 'account.grant',
-  input: z.strictObject({ filing: z.boolean().default(false), verification: z.boolean().default(false), privacy: z.boolean().default(false) }),
+  input: z.strictObject({
+    filing: z.boolean().default(false),
+    /** takes the filing number away again */
+    unfile: z.boolean().default(false),
+    verification: z.boolean().default(false),
+    privacy: z.boolean().default(false),
+  }),
   load: async (_, __, { account }) => ({ account }),
   decide: ({ account }, input, { at, seed }) => {
     if (!account?.appId) return deny(refuse('account_not_ready'));
     const filingNumber = `演ICP备${digits(seed, 'filing', account.id, 8)}号-1X`;
     const events: Event[] = [];
     if (input.filing) events.push({ name: 'account.filed', data: { filingNumber } });
+    if (input.unfile && account.filingNumber)
+      events.push({ name: 'account.unfiled', data: { filingNumber: account.filingNumber } });
     if (input.verification) events.push({ name: 'account.verified', data: { subjectName: account.subjectName ?? '' } });
     if (input.privacy) events.push({ name: 'privacy.approved', data: {} });
     const [first, ...rest] = events;
     if (!first) return deny(refuse('bad_input'));
     const set = {
       ...(input.filing ? { filingNumber } : {}),
+      ...(input.unfile ? { filingNumber: null } : {}),
       ...(input.verification ? { verifiedAt: at } : {}),
       ...(input.privacy ? { privacyState: 'approved' } : {}),
     };

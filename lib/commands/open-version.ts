@@ -26,6 +26,9 @@ export const developmentOpen = command({
   load: (world, input, actor) => loadDevelopment(world, actor.account, input.versionId),
   decide: ({ version, slot }, _, __, actor) =>
     version && slot
-      ? { events: [{ name: 'development.opened', data: { nickname: actor.name, version: version.number } }], changes: [] }
+      ? {
+          events: [{ name: 'development.opened', data: { nickname: actor.name, version: version.number } }],
+          changes: [],
+        }
       : deny(refuse('no_development_version')),
 });

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { command } from '@/lib/command';
 import type { Moment } from '@/lib/domain/decision';
 import type { JsonObject } from '@/lib/domain/model';
-import { releaseFull, releaseGray, rollback, rollbackTargets, resume, suspend, type ReleaseFacts } from '@/lib/domain/release';
+import {
+  releaseFull,
+  releaseGray,
+  rollback,
+  rollbackTargets,
+  resume,
+  suspend,
+  type ReleaseFacts,
+} from '@/lib/domain/release';
 import { loadRelease } from '@/lib/store/release';
 
 /** What the phone shows before a release: name, version, uploader, time, remark (product §1.2). */
@@ -64,7 +72,10 @@ export const rollbackRelease = command({
 /** 暂停服务 (R24, C6-1). */
 export const suspendService = command({
   action: 'service.suspend',
-  input: z.strictObject({ reason: z.enum(['maintenance', 'business', 'other']), until: z.iso.datetime({ offset: true }).nullable().default(null) }),
+  input: z.strictObject({
+    reason: z.enum(['maintenance', 'business', 'other']),
+    until: z.iso.datetime({ offset: true }).nullable().default(null),
+  }),
   load: (world, _, { account, person }) => loadRelease(world, account, person?.id ?? null),
   decide: suspend,
   summary: ({ account }, input) => ({ name: account?.name ?? '', ...input }),

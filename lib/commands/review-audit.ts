@@ -19,7 +19,11 @@ export const rejectAudit = command({
   input: z.strictObject({
     auditId,
     reasons: z.array(
-      z.strictObject({ id: z.string(), note: z.string().trim().max(500).optional(), evidence: z.string().trim().max(500).optional() }),
+      z.strictObject({
+        id: z.string(),
+        note: z.string().trim().max(500).optional(),
+        evidence: z.string().trim().max(500).optional(),
+      }),
     ),
   }),
   load: (world, input) => loadForReview(world, input.auditId),

@@ -21,7 +21,11 @@ export const submitForReview = command({
     featurePages: z.array(featurePage).optional(),
     privacy: z.enum(['collects', 'none']).optional(),
     testAccount: z
-      .strictObject({ user: z.string().trim().min(1).max(64), password: z.string().min(1).max(64), note: z.string().trim().max(200).default('') })
+      .strictObject({
+        user: z.string().trim().min(1).max(64),
+        password: z.string().min(1).max(64),
+        note: z.string().trim().max(200).default(''),
+      })
       .optional(),
     feedback: z.string().trim().max(200).optional(),
   }),

@@ -23,13 +23,17 @@ export type SubmitInput = {
 };
 
 /** What the console fills in before anybody types: a field that is left out has this value. */
-export function prefilledForm(facts: SubmitFacts, { pack }: Pick<Moment, 'pack'>): Pick<AuditForm, 'versionDescription' | 'featurePages' | 'privacy'> {
+export function prefilledForm(
+  facts: SubmitFacts,
+  { pack }: Pick<Moment, 'pack'>,
+): Pick<AuditForm, 'versionDescription' | 'featurePages' | 'privacy'> {
   const first = facts.file ? allPages(facts.file.facts as PackageFacts)[0] : undefined;
   const category = facts.categories[0]?.key;
   const hasGroups = pack['audit.featurePages'].value !== null;
   return {
     versionDescription: facts.version?.remark ?? '',
-    featurePages: hasGroups && first && category ? [{ path: first, title: first.split('/').at(-1)!, category, tags: [] }] : [],
+    featurePages:
+      hasGroups && first && category ? [{ path: first, title: first.split('/').at(-1)!, category, tags: [] }] : [],
     privacy: pack['audit.privacyChoice'].value ? 'collects' : null,
   };
 }
@@ -47,17 +51,21 @@ function formOf(facts: SubmitFacts, input: SubmitInput, moment: Moment): AuditFo
 
 function formProblem(form: AuditForm, facts: SubmitFacts, input: SubmitInput, { pack }: Moment): Refusal | null {
   if (!input.rulesRead) return refuse('rules_not_read', null, 'rulesRead');
-  if (pack['audit.ticks'].value.includes('readCarefully') && input.readCarefully === false) return refuse('rules_not_read', null, 'readCarefully');
+  if (pack['audit.ticks'].value.includes('readCarefully') && input.readCarefully === false)
+    return refuse('rules_not_read', null, 'readCarefully');
   const description = pack['audit.versionDescription'].value;
-  if (description.isRequired && form.versionDescription === '') return refuse('description_missing', null, 'versionDescription');
+  if (description.isRequired && form.versionDescription === '')
+    return refuse('description_missing', null, 'versionDescription');
   const groups = pack['audit.featurePages'].value;
   if (groups && (form.featurePages.length < groups.min || form.featurePages.length > groups.max)) {
     return refuse('feature_pages_missing', { max: groups.max }, 'featurePages');
   }
   const pages = facts.file ? allPages(facts.file.facts as PackageFacts) : [];
   for (const [i, group] of (groups ? form.featurePages : []).entries()) {
-    if (!pages.includes(group.path)) return refuse('feature_page_unknown', { path: group.path }, `featurePages.${i}.path`);
-    if (!facts.categories.some((c) => c.key === group.category)) return refuse('feature_category_unknown', null, `featurePages.${i}.category`);
+    if (!pages.includes(group.path))
+      return refuse('feature_page_unknown', { path: group.path }, `featurePages.${i}.path`);
+    if (!facts.categories.some((c) => c.key === group.category))
+      return refuse('feature_category_unknown', null, `featurePages.${i}.category`);
   }
   // S3: the entries for a test account and for feedback open only after a first rejection
   if (form.testAccount && !facts.wasEverRejected) return refuse('test_account_closed', null, 'testAccount');
@@ -120,14 +128,22 @@ export function verdictDue(audit: Audit, account: Account, { at, pack, seed }: M
     [1, q.q100],
   ];
   const u = hash(seed, 'audit.hours', audit.id);
-  const i = Math.max(1, knots.findIndex(([p]) => u <= p));
+  const i = Math.max(
+    1,
+    knots.findIndex(([p]) => u <= p),
+  );
   const [p0, h0] = knots[i - 1]!;
   const [p1, h1] = knots[i]!;
   const factor = audit.number === 1 ? pack['audit.firstSubmissionFactor'].value : 1;
   const hours = Math.min((h0 + ((u - p0) / (p1 - p0)) * (h1 - h0)) * factor, q.q100);
   const subject = account.subjectType && isOrganisation(account.subjectType) ? 'organisation' : 'personal';
   const ready = new Date(at.getTime() + Math.round(hours * 3600) * 1000);
-  return { do: 'add', at: nextWorkingMoment(pack['audit.workingHours'].value[subject], ready), event: 'audit.verdict', subjectId: audit.id };
+  return {
+    do: 'add',
+    at: nextWorkingMoment(pack['audit.workingHours'].value[subject], ready),
+    event: 'audit.verdict',
+    subjectId: audit.id,
+  };
 }
 
 /** The range within which results usually come, in sandbox hours. */
@@ -136,13 +152,29 @@ export const usualHours = ({ pack }: Pick<Moment, 'pack'>): { from: number; to: 
   return { from: q.q10, to: q.q90, longest: q.q100 };
 };
 
-export type AuditFacts = { account: Account | null; audit: Audit | null; version: Version | null; withdrawals: Date[]; firstReleasedAt: Date | null };
+export type AuditFacts = {
+  account: Account | null;
+  audit: Audit | null;
+  version: Version | null;
+  withdrawals: Date[];
+  firstReleasedAt: Date | null;
+};
 
 /** 撤回审核: only while under review, within the quotas of the day and the month (A22). */
-export function withdraw({ account, audit, version, withdrawals, firstReleasedAt }: AuditFacts, moment: Moment): Decision {
+export function withdraw(
+  { account, audit, version, withdrawals, firstReleasedAt }: AuditFacts,
+  moment: Moment,
+): Decision {
   if (!account || !audit || !version || !isUnderAudit(audit.state)) return deny(refuse('not_under_audit'));
-  const rules = quotas(moment.pack, { subjectType: account.subjectType ?? 'personal', firstReleasedAt, verifiedAt: account.verifiedAt });
-  for (const [key, code] of [['withdrawDay', 'withdraw_day_limit'], ['withdrawMonth', 'withdraw_month_limit']] as const) {
+  const rules = quotas(moment.pack, {
+    subjectType: account.subjectType ?? 'personal',
+    firstReleasedAt,
+    verifiedAt: account.verifiedAt,
+  });
+  for (const [key, code] of [
+    ['withdrawDay', 'withdraw_day_limit'],
+    ['withdrawMonth', 'withdraw_month_limit'],
+  ] as const) {
     const { left, limit, resetsAt } = stateOf(rules[key], withdrawals, moment.at);
     if (left === 0) return deny(refuse(code, { limit, resetsAt: resetsAt!.toISOString() }));
   }
@@ -170,7 +202,11 @@ export function deleteEntry({ audit, version }: AuditFacts, moment: Moment): Dec
 type Judged = { audit: Audit | null; version: Version | null };
 
 function notJudgeable({ audit, version }: Judged): Refused | null {
-  return !audit || !version ? deny(refuse('not_found')) : isUnderAudit(audit.state) ? null : deny(refuse('not_under_audit'));
+  return !audit || !version
+    ? deny(refuse('not_found'))
+    : isUnderAudit(audit.state)
+      ? null
+      : deny(refuse('not_under_audit'));
 }
 
 /** The reviewer passes (A32: publishing stays manual). */
@@ -180,7 +216,9 @@ export function pass(facts: Judged, by: string, { at }: Moment): Decision {
   const audit = facts.audit!;
   return {
     events: [{ name: 'audit.passed', data: auditFacts(audit, facts.version!), accountId: audit.accountId }],
-    changes: [update('audit', audit.id, { state: next(auditLife, audit.state, 'pass')!, decidedAt: at, decidedBy: by })],
+    changes: [
+      update('audit', audit.id, { state: next(auditLife, audit.state, 'pass')!, decidedAt: at, decidedBy: by }),
+    ],
     dues: [{ do: 'drop', event: 'audit.verdict', subjectId: audit.id }],
   };
 }
@@ -200,8 +238,21 @@ export function reject(facts: Judged, reasons: ReasonInput[], by: string, { at }
   }
   const audit = facts.audit!;
   return {
-    events: [{ name: 'audit.rejected', data: { ...auditFacts(audit, facts.version!), reasons: full }, accountId: audit.accountId }],
-    changes: [update('audit', audit.id, { state: next(auditLife, audit.state, 'reject')!, decidedAt: at, decidedBy: by, reasons: full })],
+    events: [
+      {
+        name: 'audit.rejected',
+        data: { ...auditFacts(audit, facts.version!), reasons: full },
+        accountId: audit.accountId,
+      },
+    ],
+    changes: [
+      update('audit', audit.id, {
+        state: next(auditLife, audit.state, 'reject')!,
+        decidedAt: at,
+        decidedBy: by,
+        reasons: full,
+      }),
+    ],
     dues: [{ do: 'drop', event: 'audit.verdict', subjectId: audit.id }],
   };
 }
@@ -223,11 +274,17 @@ export function delay(facts: Judged): Decision {
 const unfinishedClause = '3.3.1';
 
 /** The automatic verdict: pass when the package opened without a problem, else reject with 3.3.1 and the files. */
-export function automaticVerdict(facts: Judged & { file: StoredFile | null; unfinishedReasonId: string }, moment: Moment): Decision {
+export function automaticVerdict(
+  facts: Judged & { file: StoredFile | null; unfinishedReasonId: string },
+  moment: Moment,
+): Decision {
   if (!facts.file) return deny(refuse('file_missing'));
   const { problems } = facts.file.facts as PackageFacts;
   if (problems.length === 0) return pass(facts, 'platform', moment);
-  const evidence = problems.slice(0, 5).map((p) => `${p.file}: ${p.code}${p.detail ? ` (${p.detail})` : ''}`).join('\n');
+  const evidence = problems
+    .slice(0, 5)
+    .map((p) => `${p.file}: ${p.code}${p.detail ? ` (${p.detail})` : ''}`)
+    .join('\n');
   return reject(facts, [{ id: facts.unfinishedReasonId, evidence }], 'platform', moment);
 }
 export { unfinishedClause };

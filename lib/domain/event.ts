@@ -25,10 +25,16 @@ export type EventData = {
   'registration.completed': { subjectType: string; subjectName: string; appId: string };
   'registration.payment_requested': { subjectName: string; amountCents: number; deadline: string };
   'registration.payment_received': { amountCents: number; appId: string };
-  'registration.payment_returned': { amountCents: number; expectedCents: number; payerName: string; expectedPayerName: string };
+  'registration.payment_returned': {
+    amountCents: number;
+    expectedCents: number;
+    payerName: string;
+    expectedPayerName: string;
+  };
   'registration.payment_overdue': { subjectName: string };
 
   'account.filed': { filingNumber: string };
+  'account.unfiled': { filingNumber: string };
   'account.verified': { subjectName: string };
   'privacy.approved': Record<never, never>;
 
@@ -124,6 +130,7 @@ export const toldTo: Record<EventName, Told> = {
   'registration.payment_returned': { mail: true },
   'registration.payment_overdue': { mail: true },
   'account.filed': noteAndAdmin,
+  'account.unfiled': noteAndAdmin,
   'account.verified': noteAndAdmin,
   'privacy.approved': note,
   'login.password_accepted': none,
@@ -184,6 +191,11 @@ export const toldTo: Record<EventName, Told> = {
 };
 
 /** What time alone does (design §5 "Dues"). */
-export const dueEvents = ['audit.verdict', 'gray.deadline', 'category.verdict', 'registration.payment_deadline'] as const;
+export const dueEvents = [
+  'audit.verdict',
+  'gray.deadline',
+  'category.verdict',
+  'registration.payment_deadline',
+] as const;
 export type DueEvent = (typeof dueEvents)[number];
 export const isDueEvent = (name: string): name is DueEvent => (dueEvents as readonly string[]).includes(name);

@@ -8,7 +8,11 @@ type Table = { readonly [state: string]: { readonly [step: string]: string } };
 /** C6-7, A2, A3: the life of an account in issue A. */
 export const accountLife = {
   awaiting_activation: { activate: 'activated' },
-  activated: { registerPersonal: 'active', registerByTransfer: 'awaiting_payment', registerByVerification: 'awaiting_verification' },
+  activated: {
+    registerPersonal: 'active',
+    registerByTransfer: 'awaiting_payment',
+    registerByVerification: 'awaiting_verification',
+  },
   awaiting_payment: { payment: 'active', paymentOverdue: 'activated' },
   awaiting_verification: { verified: 'active' },
   active: {},
@@ -52,7 +56,11 @@ export const categoryLife = {
 export type CategoryState = keyof typeof categoryLife;
 
 /** The state after `step`, or null when the step is not possible from `state`. */
-export function next<T extends Table, S extends keyof T & string>(life: T, state: S, step: string): (keyof T & string) | null {
+export function next<T extends Table, S extends keyof T & string>(
+  life: T,
+  state: S,
+  step: string,
+): (keyof T & string) | null {
   const row = life[state];
   return (row && Object.hasOwn(row, step) ? row[step] : null) as (keyof T & string) | null;
 }

@@ -76,7 +76,12 @@ const settingsRoles = { roles: ['operator'] } as const;
 const applicant = { applicant: true } as const;
 const director = { director: true } as const;
 
-const row = (needs: Need, scan: Scan, source: string, certainty: Certainty): Row => ({ needs, scan, source, certainty });
+const row = (needs: Need, scan: Scan, source: string, certainty: Certainty): Row => ({
+  needs,
+  scan,
+  source,
+  certainty,
+});
 const submitBy = (r: Row): Row => ({ ...r, isSubmitBy: true });
 
 export const policy = {
@@ -229,7 +234,14 @@ export function can(action: Action, subject: Subject, pack: Pack): Verdict {
     answer = scan === null ? (met === 'own' ? 'own' : 'yes') : scan === 'asker' ? 'own' : 'scan';
   }
   const { source, certainty } = policy[action];
-  return { answer, scan, needs, couldBe: principals.filter((p) => meets(needs, subjectOf(p)) !== false), source, certainty };
+  return {
+    answer,
+    scan,
+    needs,
+    couldBe: principals.filter((p) => meets(needs, subjectOf(p)) !== false),
+    source,
+    certainty,
+  };
 }
 
 /** The bare subject behind a principal's column. */
@@ -241,5 +253,8 @@ export function subjectOf(principal: Principal): Subject {
 
 /** One row of `caipai actions`: what each principal may do. */
 export function whoMay(action: Action, pack: Pack): Record<Principal, Answer> {
-  return Object.fromEntries(principals.map((p) => [p, can(action, subjectOf(p), pack).answer])) as Record<Principal, Answer>;
+  return Object.fromEntries(principals.map((p) => [p, can(action, subjectOf(p), pack).answer])) as Record<
+    Principal,
+    Answer
+  >;
 }

@@ -1,5 +1,14 @@
 /** Release, gray release, rollback, suspension (release.md R01–R35, design §2). Pure. */
-import { create, deny, update, type Change, type Decision, type DueChange, type Moment, type Refused } from './decision';
+import {
+  create,
+  deny,
+  update,
+  type Change,
+  type Decision,
+  type DueChange,
+  type Moment,
+  type Refused,
+} from './decision';
 import { next, releaseLife } from './lifecycle';
 import type { Account, Audit, Release, Version } from './model';
 import { hash } from './random';
@@ -34,7 +43,11 @@ function commonGates({ account }: ReleaseFacts, { pack }: Moment): Refusal | nul
   return pack['filing.enabled'].value && !account.filingNumber ? refuse('filing_missing') : null;
 }
 
-function newRelease(facts: ReleaseFacts, moment: Moment, set: Partial<Release> & Pick<Release, 'kind' | 'state' | 'versionId'>): Release {
+function newRelease(
+  facts: ReleaseFacts,
+  moment: Moment,
+  set: Partial<Release> & Pick<Release, 'kind' | 'state' | 'versionId'>,
+): Release {
   return {
     id: moment.newId(),
     accountId: facts.account!.id,
@@ -52,7 +65,11 @@ function newRelease(facts: ReleaseFacts, moment: Moment, set: Partial<Release> &
   };
 }
 
-const releaseFacts = (release: Release, version: string) => ({ releaseId: release.id, versionId: release.versionId, version });
+const releaseFacts = (release: Release, version: string) => ({
+  releaseId: release.id,
+  versionId: release.versionId,
+  version,
+});
 
 /** Whether the latest audit may go to users: 85019, 85020, 85052. */
 export function auditGate({ latest }: Pick<ReleaseFacts, 'latest'>): Refusal | null {
@@ -67,10 +84,20 @@ export function releaseFull(facts: ReleaseFacts, moment: Moment): Decision {
   if (no) return deny(no);
   const audit = facts.latest!;
   const online = onlineOf(facts);
-  const release = newRelease(facts, moment, { kind: 'full', state: 'done', versionId: audit.versionId, auditId: audit.id });
+  const release = newRelease(facts, moment, {
+    kind: 'full',
+    state: 'done',
+    versionId: audit.versionId,
+    auditId: audit.id,
+  });
   const from = online ? numberOf(facts, online.versionId) : null;
   return {
-    events: [{ name: 'release.completed', data: { ...releaseFacts(release, numberOf(facts, release.versionId)), kind: 'full', from } }],
+    events: [
+      {
+        name: 'release.completed',
+        data: { ...releaseFacts(release, numberOf(facts, release.versionId)), kind: 'full', from },
+      },
+    ],
     changes: [
       create('release', release),
       update('audit', audit.id, { usedBy: release.id }),
@@ -111,8 +138,19 @@ export function releaseGray(facts: ReleaseFacts, input: GrayInput, moment: Momen
   if (no) return deny(no);
   const days = moment.pack['gray.days'].value;
   const deadlineAt = new Date(moment.at.getTime() + days * dayMs);
-  const gray = newRelease(facts, moment, { kind: 'gray', state: 'running', versionId: latest!.versionId, auditId: latest!.id, ...input, deadlineAt });
-  const data = { ...releaseFacts(gray, numberOf(facts, gray.versionId)), percent: gray.percent, deadline: deadlineAt.toISOString() };
+  const gray = newRelease(facts, moment, {
+    kind: 'gray',
+    state: 'running',
+    versionId: latest!.versionId,
+    auditId: latest!.id,
+    ...input,
+    deadlineAt,
+  });
+  const data = {
+    ...releaseFacts(gray, numberOf(facts, gray.versionId)),
+    percent: gray.percent,
+    deadline: deadlineAt.toISOString(),
+  };
   const started: Decision = {
     events: [{ name: 'gray.started', data }],
     changes: [
@@ -125,21 +163,37 @@ export function releaseGray(facts: ReleaseFacts, input: GrayInput, moment: Momen
   };
   if (input.percent < moment.pack['gray.percent'].value.max) return started;
   const { changes, dues, event } = completion(facts, gray, moment);
-  return { ...started, events: [...started.events, event], changes: [...started.changes, ...changes], dues: [...started.dues!, ...dues] };
+  return {
+    ...started,
+    events: [...started.events, event],
+    changes: [...started.changes, ...changes],
+    dues: [...started.dues!, ...dues],
+  };
 }
 
-type Completion = { changes: Change[]; dues: DueChange[]; event: { name: 'gray.completed'; data: { releaseId: number; versionId: number; version: string; percent: number } } };
+type Completion = {
+  changes: Change[];
+  dues: DueChange[];
+  event: { name: 'gray.completed'; data: { releaseId: number; versionId: number; version: string; percent: number } };
+};
 
 /** R16: everyone gets the version; the gray release becomes the online one. */
 function completion(facts: ReleaseFacts, gray: Release, moment: Moment): Completion {
   const { max } = moment.pack['gray.percent'].value;
   return {
     changes: [
-      update('release', gray.id, { state: next(releaseLife, 'running', 'complete')!, percent: max, endedAt: moment.at }),
+      update('release', gray.id, {
+        state: next(releaseLife, 'running', 'complete')!,
+        percent: max,
+        endedAt: moment.at,
+      }),
       update('account', facts.account!.id, { onlineReleaseId: gray.id, grayReleaseId: null }),
     ],
     dues: [{ do: 'drop', event: 'gray.deadline', subjectId: gray.id }],
-    event: { name: 'gray.completed', data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), percent: gray.percent } },
+    event: {
+      name: 'gray.completed',
+      data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), percent: gray.percent },
+    },
   };
 }
 
@@ -153,7 +207,10 @@ export function raiseGray(facts: ReleaseFacts, percent: number, moment: Moment):
   if ('refusal' in gray) return gray;
   if (!isPercent(percent, moment)) return deny(refuse('percent_bad', null, 'percent'));
   if (percent <= gray.percent) return deny(refuse('percent_not_higher', { now: gray.percent }, 'percent'));
-  const raised = { name: 'gray.raised' as const, data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), from: gray.percent, to: percent } };
+  const raised = {
+    name: 'gray.raised' as const,
+    data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), from: gray.percent, to: percent },
+  };
   if (percent < moment.pack['gray.percent'].value.max) {
     return { events: [raised], changes: [update('release', gray.id, { percent })] };
   }
@@ -173,7 +230,12 @@ export function setGrayList(facts: ReleaseFacts, list: Omit<GrayInput, 'percent'
     [...list.wechatIds].sort().join(' ') === [...gray.wechatIds].sort().join(' ');
   if (isSame) return deny(refuse('gray_list_same', null, 'wechatIds'));
   return {
-    events: [{ name: 'gray.list_set', data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), count: list.wechatIds.length } }],
+    events: [
+      {
+        name: 'gray.list_set',
+        data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), count: list.wechatIds.length },
+      },
+    ],
     changes: [update('release', gray.id, list)],
   };
 }
@@ -192,7 +254,16 @@ export function grayDeadline(facts: ReleaseFacts, moment: Moment): Decision {
   if ('refusal' in gray) return gray;
   const { changes, event } = completion(facts, gray, moment);
   const { percent: _, ...data } = event.data;
-  return { events: [{ name: 'gray.ended_by_time', data: { ...data, days: moment.pack['gray.days'].value }, accountId: gray.accountId }], changes };
+  return {
+    events: [
+      {
+        name: 'gray.ended_by_time',
+        data: { ...data, days: moment.pack['gray.days'].value },
+        accountId: gray.accountId,
+      },
+    ],
+    changes,
+  };
 }
 
 /** 撤销发布: everyone is back on the last full version; the audit stays used (R14, R15). */
@@ -200,7 +271,12 @@ export function cancelGray(facts: ReleaseFacts, moment: Moment): Decision {
   const gray = runningGray(facts);
   if ('refusal' in gray) return gray;
   return {
-    events: [{ name: 'gray.cancelled', data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), percent: gray.percent } }],
+    events: [
+      {
+        name: 'gray.cancelled',
+        data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), percent: gray.percent },
+      },
+    ],
     changes: [
       update('release', gray.id, { state: next(releaseLife, gray.state, 'cancel')!, endedAt: moment.at }),
       update('account', facts.account!.id, { grayReleaseId: null }),
@@ -224,7 +300,11 @@ export function rollbackTargets(facts: ReleaseFacts, kept: number): Release[] {
 }
 
 /** 版本回退 (R19–R22). Refusals: 87011, 87012 in its three causes. */
-export function rollback(facts: ReleaseFacts, input: { releaseId?: number | undefined; reason: string }, moment: Moment): Decision {
+export function rollback(
+  facts: ReleaseFacts,
+  input: { releaseId?: number | undefined; reason: string },
+  moment: Moment,
+): Decision {
   const { account } = facts;
   if (!account) return deny(refuse('not_found'));
   if (grayOf(facts)) return deny(refuse('rollback_gray_running'));
@@ -237,8 +317,17 @@ export function rollback(facts: ReleaseFacts, input: { releaseId?: number | unde
   const target = input.releaseId === undefined ? targets[0] : targets.find((r) => r.id === input.releaseId);
   if (!online || targets.length === 0) return deny(refuse('rollback_none'));
   if (!target) return deny(refuse('rollback_target_unknown', null, 'releaseId'));
-  const release = newRelease(facts, moment, { kind: 'rollback', state: 'done', versionId: target.versionId, reason: input.reason });
-  const data = { ...releaseFacts(release, numberOf(facts, release.versionId)), from: numberOf(facts, online.versionId), reason: input.reason };
+  const release = newRelease(facts, moment, {
+    kind: 'rollback',
+    state: 'done',
+    versionId: target.versionId,
+    reason: input.reason,
+  });
+  const data = {
+    ...releaseFacts(release, numberOf(facts, release.versionId)),
+    from: numberOf(facts, online.versionId),
+    reason: input.reason,
+  };
   return {
     events: [{ name: 'release.rolled_back', data }],
     changes: [create('release', release), update('account', account.id, { onlineReleaseId: release.id })],
@@ -247,7 +336,11 @@ export function rollback(facts: ReleaseFacts, input: { releaseId?: number | unde
 }
 
 /** 暂停服务 (R24, C6-1): users see a pause page, development and trial still run. */
-export function suspend(facts: ReleaseFacts, input: { reason: string; until: string | null }, moment: Moment): Decision {
+export function suspend(
+  facts: ReleaseFacts,
+  input: { reason: string; until: string | null },
+  moment: Moment,
+): Decision {
   if (!facts.account || !onlineOf(facts)) return deny(refuse('nothing_online'));
   if (facts.account.suspendedAt) return deny(refuse('already_suspended'));
   return {
@@ -258,7 +351,10 @@ export function suspend(facts: ReleaseFacts, input: { reason: string; until: str
 
 export function resume(facts: ReleaseFacts): Decision {
   if (!facts.account?.suspendedAt) return deny(refuse('not_suspended'));
-  return { events: [{ name: 'service.resumed', data: {} }], changes: [update('account', facts.account.id, { suspendedAt: null })] };
+  return {
+    events: [{ name: 'service.resumed', data: {} }],
+    changes: [update('account', facts.account.id, { suspendedAt: null })],
+  };
 }
 
 export type Phone = { wechatId: string; isMember: boolean; isTester: boolean; /** 0 ≤ bucket < 100 */ bucket: number };
@@ -273,6 +369,8 @@ export function releaseFor(facts: Pick<ReleaseFacts, 'account' | 'releases'>, ph
   const online = facts.releases.find((r) => r.id === facts.account?.onlineReleaseId) ?? null;
   if (!gray) return online;
   const isNamed =
-    (gray.includeMembers && phone.isMember) || (gray.includeTesters && phone.isTester) || gray.wechatIds.includes(phone.wechatId);
+    (gray.includeMembers && phone.isMember) ||
+    (gray.includeTesters && phone.isTester) ||
+    gray.wechatIds.includes(phone.wechatId);
   return isNamed || phone.bucket < gray.percent ? gray : online;
 }

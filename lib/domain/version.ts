@@ -5,19 +5,26 @@ import { allPages, checkPackageSize, type PackageFacts } from './package';
 import { refuse } from './refusal';
 
 /** U28: whether anybody may upload besides the administrator; else the empty box asks to bind a developer. */
-export const isDeveloperBound = (members: readonly Pick<Member, 'roles'>[]): boolean => members.some((m) => m.roles.includes('developer'));
+export const isDeveloperBound = (members: readonly Pick<Member, 'roles'>[]): boolean =>
+  members.some((m) => m.roles.includes('developer'));
 
 /** The uploader key of a person (design §2). */
 export const personUploader = (personId: number): Uploader => `person:${personId}`;
 
 export type UploadInput = { version: string; remark: string; appId?: string | undefined };
-export type UploadFacts = { account: Account | null; file: StoredFile | null; slot: DevelopmentSlot | null; replaced: Version | null };
+export type UploadFacts = {
+  account: Account | null;
+  file: StoredFile | null;
+  slot: DevelopmentSlot | null;
+  replaced: Version | null;
+};
 
 /** A new development version: the newest upload of an uploader replaces his earlier one (U10), audit and online stay (U11). */
 export function upload(facts: UploadFacts, input: UploadInput, moment: Moment, actor: Actor): Decision {
   const { account, file, slot } = facts;
   if (!account?.appId || !actor.person) return deny(refuse('account_not_ready'));
-  if (input.appId !== undefined && input.appId !== account.appId) return deny(refuse('app_id_wrong', { appId: input.appId }, 'appId'));
+  if (input.appId !== undefined && input.appId !== account.appId)
+    return deny(refuse('app_id_wrong', { appId: input.appId }, 'appId'));
   if (file?.kind !== 'package') return deny(refuse('file_missing', null, 'package'));
   const tooLarge = sizeRefusal(file.facts as PackageFacts, moment);
   if (tooLarge) return tooLarge;
@@ -44,7 +51,11 @@ export function upload(facts: UploadFacts, input: UploadInput, moment: Moment, a
 }
 
 function sizeRefusal(facts: PackageFacts, { pack }: Moment): Refused | null {
-  const limits = { mainKB: pack['upload.mainKB'].value, subKB: pack['upload.subKB'].value, totalKB: pack['upload.totalKB'].value };
+  const limits = {
+    mainKB: pack['upload.mainKB'].value,
+    subKB: pack['upload.subKB'].value,
+    totalKB: pack['upload.totalKB'].value,
+  };
   const excess = checkPackageSize(facts, limits);
   if (!excess) return null;
   const { which, name, sourceKB, limitKB } = excess;

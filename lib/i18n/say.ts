@@ -19,7 +19,8 @@ export function fieldText({ issue, params }: FieldProblem, m: Messages): string 
 
 /** Messages by field: of every field that zod refused, or of the one that the refusal names. */
 export function fieldTexts(refusal: Refusal, m: Messages): Record<string, string> {
-  if (refusal.fields) return Object.fromEntries(refusal.fields.map((problem) => [problem.field, fieldText(problem, m)]));
+  if (refusal.fields)
+    return Object.fromEntries(refusal.fields.map((problem) => [problem.field, fieldText(problem, m)]));
   return refusal.field === undefined ? {} : { [refusal.field]: refusalText(refusal, m) };
 }
 

@@ -8,6 +8,11 @@ export const cliOwnerId = 'cli';
 export async function ensureCliOwner(): Promise<string> {
   const { read, write } = await database();
   const found = await read.user.findUnique({ where: { id: cliOwnerId }, select: { id: true } });
-  if (!found) await write.user.upsert({ where: { id: cliOwnerId }, create: { id: cliOwnerId, nickname: 'CLI', createdAt: now() }, update: {} });
+  if (!found)
+    await write.user.upsert({
+      where: { id: cliOwnerId },
+      create: { id: cliOwnerId, nickname: 'CLI', createdAt: now() },
+      update: {},
+    });
   return cliOwnerId;
 }

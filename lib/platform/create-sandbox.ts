@@ -54,13 +54,19 @@ export async function createSandbox(asked: NewSandbox): Promise<{ id: string; ac
   });
   try {
     await locked(id, async (world) => {
-      await journal(world, { action: 'sandbox.create', actor: platformActor, events: [{ name: 'sandbox.created', data: { template, pack: asked.pack } }] });
+      await journal(world, {
+        action: 'sandbox.create',
+        actor: platformActor,
+        events: [{ name: 'sandbox.created', data: { template, pack: asked.pack } }],
+      });
       return { keep: true, value: null };
     });
     const account = await play(new Player(id), { template, subject, seed, pack, until, isUnfiled });
     await write.$transaction(async (tx) => {
       await tx.sandbox.update({ where: { id }, data: { readyAt: now(), reviewMode: asked.reviewMode ?? 'auto' } });
-      await tx.platformEntry.create({ data: platformEntry('sandbox.created', ownerId, { sandboxId: id, data: { template, pack: asked.pack } }) });
+      await tx.platformEntry.create({
+        data: platformEntry('sandbox.created', ownerId, { sandboxId: id, data: { template, pack: asked.pack } }),
+      });
     });
     return { id, account };
   } catch (error) {

@@ -61,7 +61,12 @@ async function waitings(world: World, account: Account, categories: readonly Acc
   if (account.state === 'awaiting_payment') {
     const form = await one(world, 'registration', { accountId: account.id });
     if (form?.payAmountCents && form.payDeadlineAt) {
-      all.push({ key: 'payment', amountCents: form.payAmountCents, deadlineAt: form.payDeadlineAt, accountId: account.id });
+      all.push({
+        key: 'payment',
+        amountCents: form.payAmountCents,
+        deadlineAt: form.payDeadlineAt,
+        accountId: account.id,
+      });
     }
   }
   const inReview = categories.filter((c) => c.state === 'in_review').length;
@@ -69,9 +74,17 @@ async function waitings(world: World, account: Account, categories: readonly Acc
   const audit = await latestAudit(world, account.id);
   const gray = account.grayReleaseId === null ? null : await one(world, 'release', { id: account.grayReleaseId });
   const number = async (id: number): Promise<string> => (await one(world, 'version', { id }))?.number ?? '';
-  if (audit && isUnderAudit(audit.state)) all.push({ key: 'audit', version: await number(audit.versionId), since: audit.submittedAt });
-  if (audit?.state === 'approved' && audit.usedBy === null && !audit.deletedAt) all.push({ key: 'release', version: await number(audit.versionId) });
-  if (gray) all.push({ key: 'gray', version: await number(gray.versionId), percent: gray.percent, deadlineAt: gray.deadlineAt });
+  if (audit && isUnderAudit(audit.state))
+    all.push({ key: 'audit', version: await number(audit.versionId), since: audit.submittedAt });
+  if (audit?.state === 'approved' && audit.usedBy === null && !audit.deletedAt)
+    all.push({ key: 'release', version: await number(audit.versionId) });
+  if (gray)
+    all.push({
+      key: 'gray',
+      version: await number(gray.versionId),
+      percent: gray.percent,
+      deadlineAt: gray.deadlineAt,
+    });
   if (account.suspendedAt) all.push({ key: 'resume', since: account.suspendedAt });
   return all;
 }
@@ -99,7 +112,13 @@ export async function showHome(world: World, account: Account) {
     developers: members.filter((m) => m.roles.includes('developer')).length,
     domains: Object.values(account.serverDomains).flat().length,
     hasSecret: account.secretHash !== null,
-    notices: notices.map(({ id, event, data, at, readAt }) => ({ id, event, data: data as JsonObject, at, isRead: readAt !== null })),
+    notices: notices.map(({ id, event, data, at, readAt }) => ({
+      id,
+      event,
+      data: data as JsonObject,
+      at,
+      isRead: readAt !== null,
+    })),
     waiting: await waitings(world, account, categories),
   };
 }

@@ -25,8 +25,10 @@ export async function showMail(world: World, address?: string): Promise<ShownMai
 /** The addresses of the sandbox with what is unread in each, the one that was written to last first. */
 export async function showAddresses(world: World): Promise<{ address: string; unread: number }[]> {
   const boxes = new Map<string, number>();
-  for (const mail of await showMail(world)) boxes.set(mail.address, (boxes.get(mail.address) ?? 0) + (mail.isRead || mail.folder === 'bounced' ? 0 : 1));
-  for (const { email } of await many(world, 'account', {}, { take: newest })) if (!boxes.has(email)) boxes.set(email, 0);
+  for (const mail of await showMail(world))
+    boxes.set(mail.address, (boxes.get(mail.address) ?? 0) + (mail.isRead || mail.folder === 'bounced' ? 0 : 1));
+  for (const { email } of await many(world, 'account', {}, { take: newest }))
+    if (!boxes.has(email)) boxes.set(email, 0);
   return [...boxes].map(([address, unread]) => ({ address, unread }));
 }
 

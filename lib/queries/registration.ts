@@ -21,7 +21,16 @@ const secondsLeft = (since: Date | null, cooldownSeconds: number, at: Date): num
 /** Who has scanned as administrator, and what the form says about him. */
 function identityOf(form: Registration | null, bound: Person | null) {
   if (!form?.identityAt) return null;
-  const { subjectType, organisationKind, subjectName, paperMasked, bankAccountMasked, adminName, adminIdMasked, phoneMasked } = form;
+  const {
+    subjectType,
+    organisationKind,
+    subjectName,
+    paperMasked,
+    bankAccountMasked,
+    adminName,
+    adminIdMasked,
+    phoneMasked,
+  } = form;
   return {
     subjectType: subjectType as SubjectType,
     organisationKind,
@@ -62,7 +71,12 @@ export async function showRegistration(world: World, ref: string | number) {
     identity: identityOf(form, bound),
     payment:
       form?.payDeadlineAt && account.subjectName !== null && form.payAmountCents !== null
-        ? { subjectName: account.subjectName, amountCents: form.payAmountCents, deadlineAt: form.payDeadlineAt, paidAt: form.paidAt }
+        ? {
+            subjectName: account.subjectName,
+            amountCents: form.payAmountCents,
+            deadlineAt: form.payDeadlineAt,
+            paidAt: form.paidAt,
+          }
         : null,
     /** the money never came: the form is open again */
     isPaymentOverdue: account.state === 'activated' && Boolean(form?.payDeadlineAt),
@@ -85,7 +99,9 @@ export async function findUnfinished(world: World, email: string, password: stri
   const account = address === '' ? null : await one(world, 'account', { email: address });
   if (!account) return null;
   const step = stepOf(account);
-  return step === 'done' ? null : { accountId: account.id, step, isPasswordRight: await isPasswordOf(account.passwordHash, password) };
+  return step === 'done'
+    ? null
+    : { accountId: account.id, step, isPasswordRight: await isPasswordOf(account.passwordHash, password) };
 }
 
 /** Invented data for the forms: the persona's own identity, a free address, a company that does not exist. */

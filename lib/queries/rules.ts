@@ -15,11 +15,13 @@ const text = (value: unknown): string => {
 /** Every value of the sandbox's pack with its source and certainty, in the order of the rule book. */
 export function showRules({ pack, sandbox }: Pick<World, 'pack' | 'sandbox'>): ShownRule[] {
   const set = sandbox.switches as Record<string, unknown>;
-  return Object.entries(pack as unknown as Record<string, Entry<unknown>>).map(([key, { value, source, certainty }]) => ({
-    key,
-    value: text(value),
-    source,
-    certainty,
-    isSet: Object.hasOwn(set, key),
-  }));
+  return Object.entries(pack as unknown as Record<string, Entry<unknown>>).map(
+    ([key, { value, source, certainty }]) => ({
+      key,
+      value: text(value),
+      source,
+      certainty,
+      isSet: Object.hasOwn(set, key),
+    }),
+  );
 }

@@ -17,7 +17,9 @@ export async function showSms(world: World, phone?: string): Promise<ShownSms[]>
     many(world, 'smsMessage', where, { orderBy: { id: 'desc' }, take: newest }),
     many(world, 'person'),
   ]);
-  const owners = new Map(people.map(({ id, nickname, wechatId, phone: number }) => [number, { id, nickname, wechatId }]));
+  const owners = new Map(
+    people.map(({ id, nickname, wechatId, phone: number }) => [number, { id, nickname, wechatId }]),
+  );
   return messages.map(({ id, phone: number, event, data, at, readAt }) => ({
     id,
     phone: number,
@@ -30,7 +32,9 @@ export async function showSms(world: World, phone?: string): Promise<ShownSms[]>
 }
 
 /** The phones of the sandbox: every person, and other numbers that got a text. */
-export async function showPhones(world: World): Promise<{ phone: string; nickname: string | null; personId: number | null; unread: number }[]> {
+export async function showPhones(
+  world: World,
+): Promise<{ phone: string; nickname: string | null; personId: number | null; unread: number }[]> {
   const [people, messages] = await Promise.all([many(world, 'person'), showSms(world)]);
   const unread = (phone: string): number => messages.filter((sms) => sms.phone === phone && !sms.isRead).length;
   const known = people.map(({ id, nickname, phone }) => ({ phone, nickname, personId: id, unread: unread(phone) }));

@@ -47,7 +47,11 @@ export async function loadActor(bound: Bound, who: Who): Promise<Actor | null> {
   if (typeof who.as === 'string') {
     return { kind: who.as, name: who.as, person: null, roles: [], maySeeDevelopment: false, ...common };
   }
-  const person = await one(bound, 'person', 'personId' in who.as ? { id: who.as.personId } : { wechatId: who.as.wechatId });
+  const person = await one(
+    bound,
+    'person',
+    'personId' in who.as ? { id: who.as.personId } : { wechatId: who.as.wechatId },
+  );
   if (!person) return null;
   const members = account ? await many(bound, 'member', { accountId: account.id, personId: person.id }) : [];
   return {

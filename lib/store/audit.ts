@@ -13,7 +13,12 @@ export async function quotaUses(bound: Bound, accountId: number, key: string): P
 }
 
 /** Facts for submitting a development version; one that has left its slot cannot be submitted. */
-export async function loadSubmit(bound: Bound, account: Account | null, versionId: number, submitterId: number): Promise<SubmitFacts> {
+export async function loadSubmit(
+  bound: Bound,
+  account: Account | null,
+  versionId: number,
+  submitterId: number,
+): Promise<SubmitFacts> {
   const development = await loadDevelopment(bound, account, versionId);
   const accountId = account?.id ?? 0;
   const [categories, latest, rejections] = await Promise.all([
@@ -36,7 +41,10 @@ export async function loadSubmit(bound: Bound, account: Account | null, versionI
 export async function loadAudit(bound: Bound, account: Account | null, auditId?: number): Promise<AuditFacts> {
   const none = { account, audit: null, version: null, withdrawals: [], firstReleasedAt: null };
   if (!account) return none;
-  const audit = auditId === undefined ? await latestAudit(bound, account.id) : await one(bound, 'audit', { id: auditId, accountId: account.id });
+  const audit =
+    auditId === undefined
+      ? await latestAudit(bound, account.id)
+      : await one(bound, 'audit', { id: auditId, accountId: account.id });
   if (!audit) return none;
   return {
     account,

@@ -64,7 +64,10 @@ async function finish(world: World): Promise<void> {
 async function wakeAt(client: Tx | Database, sandboxId: string): Promise<Date | null> {
   const due = await earliestDue({ client, sandboxId });
   if (!due) return null;
-  const { offsetSeconds } = await client.sandbox.findUniqueOrThrow({ where: { id: sandboxId }, select: { offsetSeconds: true } });
+  const { offsetSeconds } = await client.sandbox.findUniqueOrThrow({
+    where: { id: sandboxId },
+    select: { offsetSeconds: true },
+  });
   return new Date(due.getTime() - offsetSeconds * 1000);
 }
 

@@ -11,7 +11,11 @@ export async function firstReleasedAt(bound: Bound, accountId: number): Promise<
 }
 
 /** Every release of the account with what decisions about them need. */
-export async function loadRelease(bound: Bound, account: Account | null, actorPersonId: number | null): Promise<ReleaseFacts> {
+export async function loadRelease(
+  bound: Bound,
+  account: Account | null,
+  actorPersonId: number | null,
+): Promise<ReleaseFacts> {
   const accountId = account?.id ?? 0;
   const [releases, versions, people, latest] = await Promise.all([
     many(bound, 'release', { accountId }),

@@ -29,7 +29,9 @@ type Delegate = {
 
 // The compiler proves that every table of the rules exists in the database with the same columns.
 type Columns<T extends Table> = Omit<NonNullable<Awaited<ReturnType<Database[T]['findFirst']>>>, 'sandboxId'>;
-type Agrees = { [T in Table]: [keyof Rows[T], keyof Columns<T>] extends [keyof Columns<T>, keyof Rows[T]] ? true : never };
+type Agrees = {
+  [T in Table]: [keyof Rows[T], keyof Columns<T>] extends [keyof Columns<T>, keyof Rows[T]] ? true : never;
+};
 const agreement: Agrees = {
   person: true,
   account: true,
@@ -60,7 +62,8 @@ function clean<T extends Table>(row: object): Rows[T] {
 }
 
 // Prisma wants a marker for a null Json; an absent column is NULL anyway.
-const withoutNulls = (row: object): object => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+const withoutNulls = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
 function remembered<V>(bound: Bound, table: Table, read: () => Promise<V>, ...question: unknown[]): Promise<V> {
   const { reads } = bound;
@@ -76,7 +79,12 @@ function remembered<V>(bound: Bound, table: Table, read: () => Promise<V>, ...qu
 }
 
 /** The first row that matches, or null. */
-export function one<T extends Table>(bound: Bound, table: T, where: Where<T>, options: Options<T> = {}): Promise<Rows[T] | null> {
+export function one<T extends Table>(
+  bound: Bound,
+  table: T,
+  where: Where<T>,
+  options: Options<T> = {},
+): Promise<Rows[T] | null> {
   const read = async (): Promise<Rows[T] | null> => {
     const row = await delegate(bound, table).findFirst({ where: { ...where, sandboxId: bound.sandboxId }, ...options });
     return row ? clean<T>(row) : null;
@@ -85,7 +93,12 @@ export function one<T extends Table>(bound: Bound, table: T, where: Where<T>, op
 }
 
 /** All rows that match, in id order unless said otherwise. */
-export function many<T extends Table>(bound: Bound, table: T, where: Where<T> = {}, options: Options<T> = {}): Promise<Rows[T][]> {
+export function many<T extends Table>(
+  bound: Bound,
+  table: T,
+  where: Where<T> = {},
+  options: Options<T> = {},
+): Promise<Rows[T][]> {
   const read = async (): Promise<Rows[T][]> => {
     const rows = await delegate(bound, table).findMany({
       where: { ...where, sandboxId: bound.sandboxId },

@@ -30,7 +30,10 @@ const secondsBefore = (at: Date, seconds: number): Date => new Date(at.getTime()
 
 /** The e-mail and password of a template's account: drawn from the seed, never stored in clear. */
 export function templateLogin(seed: string): PlayedAccount {
-  return { email: generateEmail('rehearsal', hashInt(seed, 'email', 0, 100, 999)), password: `Caipai-${digits(seed, 'password', 0, 8)}` };
+  return {
+    email: generateEmail('rehearsal', hashInt(seed, 'email', 0, 100, 999)),
+    password: `Caipai-${digits(seed, 'password', 0, 8)}`,
+  };
 }
 
 /** When the sandbox of this script begins: the history of `live` lies before its end (seed 002). */
@@ -40,7 +43,8 @@ export const beginning = ({ template, pack, until }: Pick<Script, 'template' | '
 /** Plays the script in a sandbox that stands at its beginning; answers the account it made, if any. */
 export async function play(player: Player, script: Script): Promise<PlayedAccount | null> {
   const { template, pack, seed } = script;
-  for (const person of castOf(seed, beginning(script), pack['members.perPerson'].value)) await player.do('person.create', 'director', person);
+  for (const person of castOf(seed, beginning(script), pack['members.perPerson'].value))
+    await player.do('person.create', 'director', person);
   if (template === 'blank') return null;
   const login = templateLogin(seed);
   await register(player, script, login);
@@ -51,7 +55,11 @@ export async function play(player: Player, script: Script): Promise<PlayedAccoun
   return login;
 }
 
-async function register(player: Player, { subject, seed, pack, until, template }: Script, { email, password }: PlayedAccount): Promise<void> {
+async function register(
+  player: Player,
+  { subject, seed, pack, until, template }: Script,
+  { email, password }: PlayedAccount,
+): Promise<void> {
   const admin = castOf(seed, beginning({ template, pack, until }), pack['members.perPerson'].value)[0]!;
   const as = admin.wechatId;
   await player.do('registration.start', as, { email, password, agreed: true });
@@ -80,12 +88,16 @@ async function register(player: Player, { subject, seed, pack, until, template }
   await player.do('registration.bindAdmin', as, { email }, [as]);
   const done = await player.do('registration.complete', as, { email, confirmed: true });
   if (subject === 'enterprise') {
-    await player.do('registration.transfer', as, { email, amountCents: done.result!.payAmountCents!, payerName: subjectName });
+    await player.do('registration.transfer', as, {
+      email,
+      amountCents: done.result!.payAmountCents!,
+      payerName: subjectName,
+    });
   }
 }
 
 async function complete(player: Player, script: Script): Promise<void> {
-  const { seed, subject, pack, isUnfiled } = script;
+  const { seed, subject, pack, template, isUnfiled } = script;
   const { admin, operator, developer, analyst, tester } = parts;
   await player.do('profile.complete', admin, {
     name: `街角书屋${digits(seed, 'name', 0, 2)}`,
@@ -98,7 +110,8 @@ async function complete(player: Player, script: Script): Promise<void> {
   await player.do('member.add', admin, { wechatId: analyst, roles: ['analyst'] }, [admin]);
   await player.do('tester.add', admin, { wechatId: tester });
   const granted = {
-    filing: pack['filing.enabled'].value && !isUnfiled,
+    // a version that is online was released while there was a filing number; it goes at the end of publish()
+    filing: pack['filing.enabled'].value && (!isUnfiled || template === 'live'),
     privacy: pack['privacy.enabled'].value,
     verification: pack['verify.neededForSearchAndShare'].value && subject === 'enterprise',
   };
@@ -106,7 +119,7 @@ async function complete(player: Player, script: Script): Promise<void> {
 }
 
 /** Seed 002's version page: 1.0.2 online, 1.0.3 as trial development version. */
-async function publish(player: Player, { pack, until }: Script): Promise<void> {
+async function publish(player: Player, { pack, until, isUnfiled }: Script): Promise<void> {
   const { operator, developer, admin } = parts;
   // the switch perm.submitBy takes these acts away from the operator
   const submitter = pack['perm.submitBy'].value === 'admin' ? admin : operator;
@@ -114,16 +127,29 @@ async function publish(player: Player, { pack, until }: Script): Promise<void> {
   const packageId = await player.file('package', 'corner-library.zip', sampleZip('corner-library'));
   const hour = 3600;
   await player.travelTo(secondsBefore(until, released102 + 26 * hour));
-  const first = await player.do('version.upload', developer, { version: '1.0.2', remark: '首页、借阅和预约', package: packageId });
+  const first = await player.do('version.upload', developer, {
+    version: '1.0.2',
+    remark: '首页、借阅和预约',
+    package: packageId,
+  });
   await player.travelTo(secondsBefore(until, released102 + 25 * hour));
-  const submitted = await player.do('audit.submit', submitter, { versionId: first.result!.versionId!, rulesRead: true, readCarefully: true });
+  const submitted = await player.do('audit.submit', submitter, {
+    versionId: first.result!.versionId!,
+    rulesRead: true,
+    readCarefully: true,
+  });
   await player.travelTo(secondsBefore(until, released102 + 4 * hour));
   await player.do('audit.pass', 'reviewer', { auditId: submitted.result!.auditId! });
   await player.travelTo(secondsBefore(until, released102));
   await player.do('release.full', submitter, {}, [admin]);
   await player.travelTo(secondsBefore(until, uploaded103));
-  const next = await player.do('version.upload', developer, { version: '1.0.3', remark: '座位预约提醒', package: packageId });
+  const next = await player.do('version.upload', developer, {
+    version: '1.0.3',
+    remark: '座位预约提醒',
+    package: packageId,
+  });
   await player.do('trial.choose', developer, { versionId: next.result!.versionId! });
+  if (isUnfiled && pack['filing.enabled'].value) await player.do('account.grant', 'platform', { unfile: true });
   await player.travelTo(until);
 }
 

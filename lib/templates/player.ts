@@ -9,7 +9,11 @@ import { database } from '@/lib/db/client';
 
 /** A WeChat ID, or reviewer, director, platform. */
 export type As = string;
-export type Played = { events: { name: string; data: JsonObject }[]; once: JsonObject | null; result: JsonObject | null };
+export type Played = {
+  events: { name: string; data: JsonObject }[];
+  once: JsonObject | null;
+  result: JsonObject | null;
+};
 
 const nobody = ['reviewer', 'director', 'platform'] as const;
 const isNobody = (as: string): as is (typeof nobody)[number] => (nobody as readonly string[]).includes(as);
@@ -46,7 +50,14 @@ export class Player {
     const stream = (async function* () {
       yield bytes;
     })();
-    const taken = await takeInFile({ sandboxId: this.sandboxId, userId: null, kind, name, stream, save: saveStoredFile });
+    const taken = await takeInFile({
+      sandboxId: this.sandboxId,
+      userId: null,
+      kind,
+      name,
+      stream,
+      save: saveStoredFile,
+    });
     if (!taken.ok) throw new Error(`${name} was refused: ${JSON.stringify(taken.refusal)}`);
     return taken.file.id;
   }

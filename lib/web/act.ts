@@ -63,7 +63,9 @@ async function whoActs(target: ActTarget, seat: Seat): Promise<Who | null> {
   }
   if (as === 'console') {
     const login = await consoleLogin(sandbox);
-    return login && mayPlay(seat, login.personId) ? { as: { personId: login.personId }, account: login.account.id, ...common } : null;
+    return login && mayPlay(seat, login.personId)
+      ? { as: { personId: login.personId }, account: login.account.id, ...common }
+      : null;
   }
   const persona = await currentPersona(sandbox, target.person);
   return persona ? { as: { personId: persona.id }, account: target.account ?? null, ...common } : null;
@@ -100,7 +102,13 @@ async function answer(target: ActTarget, result: Result, values: ActState['value
   if (first && then) await flashEvent(await cookies(), first);
   revalidatePath(sandboxPath(target.sandbox), 'layout');
   if (then) redirect(then.replace('$id', String(Object.values(result.result ?? {})[0] ?? '')));
-  return { status: 'done', problems: {}, values: {}, formId: randomUUID(), ...(result.once ? { once: result.once } : {}) };
+  return {
+    status: 'done',
+    problems: {},
+    values: {},
+    formId: randomUUID(),
+    ...(result.once ? { once: result.once } : {}),
+  };
 }
 
 /** The state of a refused form: message, field messages, and what was typed. */
@@ -116,7 +124,8 @@ const isSecret = (name: string): boolean => /password|smscode/i.test(name);
 export function typedValues(form: FormData): ActState['values'] {
   const values: ActState['values'] = {};
   for (const [name, value] of form.entries()) {
-    if (typeof value === 'string' && !name.startsWith('$') && !name.startsWith('_') && !isSecret(name)) (values[name] ??= []).push(value);
+    if (typeof value === 'string' && !name.startsWith('$') && !name.startsWith('_') && !isSecret(name))
+      (values[name] ??= []).push(value);
   }
   return values;
 }

@@ -11,7 +11,9 @@ const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const lifeSeconds = 600;
 
 async function sign(purpose: string, token: string): Promise<Buffer> {
-  return createHmac('sha256', `${await authSecret()}:captcha:${purpose}`).update(token).digest();
+  return createHmac('sha256', `${await authSecret()}:captcha:${purpose}`)
+    .update(token)
+    .digest();
 }
 
 async function textOf(token: string, length: number): Promise<string> {

@@ -13,7 +13,12 @@ export const consoleLogin = cache(async (sandboxId: string): Promise<ConsoleLogi
   const [hash, persona] = await Promise.all([browserHash(), currentPersona(sandboxId)]);
   const world = await requestWorld(sandboxId);
   if (!hash || !persona || !world) return null;
-  const session = await one(world, 'consoleSession', { browserHash: hash, personId: persona.id, endedAt: null }, { orderBy: { id: 'desc' } });
+  const session = await one(
+    world,
+    'consoleSession',
+    { browserHash: hash, personId: persona.id, endedAt: null },
+    { orderBy: { id: 'desc' } },
+  );
   const account = session ? await one(world, 'account', { id: session.accountId }) : null;
   return session && account ? { personId: persona.id, account, by: session.by } : null;
 });

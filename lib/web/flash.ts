@@ -1,5 +1,4 @@
 import { cookies } from 'next/headers';
-import type { EventName } from '@/lib/domain/event';
 import type { Entry } from '@/lib/journal';
 import { eventText } from './event-text';
 

@@ -72,18 +72,19 @@ function read(schema: Schema, name: string, fields: Map<string, string[]>): Json
 
 /** A group of fields in which nothing was filled in was not meant. */
 const emptyLeftOut = (object: JsonObject): JsonObject | undefined => (isEmpty(object) ? undefined : object);
-const isEmpty = (object: JsonObject): boolean => Object.values(object).every((value) => value === '' || (Array.isArray(value) && value.length === 0));
+const isEmpty = (object: JsonObject): boolean =>
+  Object.values(object).every((value) => value === '' || (Array.isArray(value) && value.length === 0));
 
 function readArray(items: Schema, name: string, fields: Map<string, string[]>): Json | undefined {
   const rows = new Set([...fields.keys()].flatMap((key) => new RegExp(`^${name}\\.(\\d+)\\.`).exec(key)?.[1] ?? []));
   if (rows.size > 0) {
-    return [...rows]
-      .map((row) => readObject(items, `${name}.${row}.`, fields))
-      .filter((row) => !isEmpty(row));
+    return [...rows].map((row) => readObject(items, `${name}.${row}.`, fields)).filter((row) => !isEmpty(row));
   }
   const values = fields.get(name);
   if (!values) return fields.has(`${name}.shown`) ? [] : undefined;
   // one text field that holds several values says so with `name.lines`
-  const texts = (fields.has(`${name}.lines`) ? values.flatMap((value) => value.split(/[\n;；,，\s]+/)) : values).filter((text) => text !== '');
+  const texts = (fields.has(`${name}.lines`) ? values.flatMap((value) => value.split(/[\n;；,，\s]+/)) : values).filter(
+    (text) => text !== '',
+  );
   return kindOf(items) === 'integer' ? texts.map(Number) : texts;
 }

@@ -33,13 +33,20 @@ export const openConsole = cache(async (sandboxId: string): Promise<ConsolePage>
   const login = await consoleLogin(sandboxId);
   const { persona } = page;
   if (!login || !persona) redirect(sandboxPath(sandboxId, 'mp/login'));
-  const actor = await loadActor(page.world, { as: { personId: persona.id }, account: login.account.id, userId: page.seat.user.id });
+  const actor = await loadActor(page.world, {
+    as: { personId: persona.id },
+    account: login.account.id,
+    userId: page.seat.user.id,
+  });
   if (!actor?.account) redirect(sandboxPath(sandboxId, 'mp/login'));
   return { ...page, persona, account: actor.account, actor };
 });
 
 /** A console page and whether its opener may see it (the page's *.view act). */
-export async function openConsoleView(sandboxId: string, view: Action): Promise<ConsolePage & { denied: Verdict | null }> {
+export async function openConsoleView(
+  sandboxId: string,
+  view: Action,
+): Promise<ConsolePage & { denied: Verdict | null }> {
   const page = await openConsole(sandboxId);
   const verdict = viewVerdict(page.world, page.actor, view);
   return { ...page, denied: verdict.answer === 'no' ? verdict : null };

@@ -34,7 +34,8 @@ export const findSeat = cache(async (sandboxId: string): Promise<Seat | null> =>
   const row = await client.seat.findUnique({ where: { sandboxId_userId: { sandboxId, userId: user.id } } });
   const isDirector = sandbox.ownerId === user.id || (user.isHost && sandbox.ownerId === cliOwnerId);
   if (!isDirector && !row) return null;
-  if (row && now().getTime() - row.seenAt.getTime() > seenEverySeconds * 1000) await touchSeat(sandboxId, user.id, now());
+  if (row && now().getTime() - row.seenAt.getTime() > seenEverySeconds * 1000)
+    await touchSeat(sandboxId, user.id, now());
   return {
     user,
     isDirector,

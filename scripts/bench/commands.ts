@@ -58,7 +58,11 @@ try {
   const statements = await recorded(pair);
   const replay = replayer(statements, { from: id, to: other });
   const bare = await bareReplayer(replay);
-  const names = { product: 'the two commands', prisma: 'the same calls, bare client', adapter: 'the same SQL, bare adapter' };
+  const names = {
+    product: 'the two commands',
+    prisma: 'the same calls, bare client',
+    adapter: 'the same SQL, bare adapter',
+  };
   const figures = await inTurns(
     {
       product: () => measure(pair, { lanes: 1, seconds }),
@@ -67,7 +71,9 @@ try {
     },
     3,
   );
-  console.log(`\ncommands: submit + withdraw (${statements.flat().length} Prisma calls in 2 transactions), one after the other, ${seconds} s a round, median of 3`);
+  console.log(
+    `\ncommands: submit + withdraw (${statements.flat().length} Prisma calls in 2 transactions), one after the other, ${seconds} s a round, median of 3`,
+  );
   for (const [name, figure] of Object.entries(figures)) print(names[name as keyof typeof names], figure);
   printRatio('commands / bare client', figures.product.perSecond / figures.prisma.perSecond, 0.7);
 } finally {
@@ -124,7 +130,10 @@ function replayer(transactions: Call[][], sandbox: { from: string; to: string })
     for (const calls of transactions) {
       await database.write.$transaction(async (tx) => {
         for (const { model, operation, args } of calls) {
-          const delegate = tx[(model.charAt(0).toLowerCase() + model.slice(1)) as 'audit'] as unknown as Record<string, (args: unknown) => Promise<unknown>>;
+          const delegate = tx[(model.charAt(0).toLowerCase() + model.slice(1)) as 'audit'] as unknown as Record<
+            string,
+            (args: unknown) => Promise<unknown>
+          >;
           await delegate[operation]!(moved(args));
         }
       });
@@ -151,7 +160,8 @@ async function bareReplayer(replay: () => Promise<void>): Promise<() => Promise<
   const connection = new SqliteConnection(databaseFile(dataDir), { isReadOnly: false });
   let round = 0;
   // ids of the replay lie above a million; each round here moves them on to where no other goes
-  const moved = (value: unknown): unknown => (typeof value === 'number' && value > 1_000_000 ? value + 100_000_000 + round * 1000 : value);
+  const moved = (value: unknown): unknown =>
+    typeof value === 'number' && value > 1_000_000 ? value + 100_000_000 + round * 1000 : value;
   return async () => {
     round++;
     connection.exec('BEGIN IMMEDIATE');

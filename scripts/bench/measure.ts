@@ -2,7 +2,10 @@
 export type Figures = { perSecond: number; p50: number; p99: number; count: number };
 
 /** Runs `once` from `lanes` lanes for some seconds. */
-export async function measure(once: (lane: number) => Promise<void>, { lanes, seconds }: { lanes: number; seconds: number }): Promise<Figures> {
+export async function measure(
+  once: (lane: number) => Promise<void>,
+  { lanes, seconds }: { lanes: number; seconds: number },
+): Promise<Figures> {
   const times: number[] = [];
   const started = performance.now();
   const until = started + seconds * 1000;
@@ -22,19 +25,30 @@ export async function measure(once: (lane: number) => Promise<void>, { lanes, se
 }
 
 /** Several measurements of each thing in turn, the median round of each: a slow moment of the machine hits all alike. */
-export async function inTurns<K extends string>(things: Record<K, () => Promise<Figures>>, rounds: number): Promise<Record<K, Figures>> {
+export async function inTurns<K extends string>(
+  things: Record<K, () => Promise<Figures>>,
+  rounds: number,
+): Promise<Record<K, Figures>> {
   const all = Object.fromEntries(Object.keys(things).map((name) => [name, [] as Figures[]])) as Record<K, Figures[]>;
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(things) as K[]) all[name].push(await things[name]());
   }
-  const middle = (figures: Figures[]): Figures => figures.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(figures.length / 2)]!;
-  return Object.fromEntries(Object.entries<Figures[]>(all).map(([name, figures]) => [name, middle(figures)])) as Record<K, Figures>;
+  const middle = (figures: Figures[]): Figures =>
+    figures.sort((a, b) => a.perSecond - b.perSecond)[Math.floor(figures.length / 2)]!;
+  return Object.fromEntries(Object.entries<Figures[]>(all).map(([name, figures]) => [name, middle(figures)])) as Record<
+    K,
+    Figures
+  >;
 }
 
 export function print(name: string, { perSecond, p50, p99, count }: Figures): void {
-  console.log(`  ${name.padEnd(34)} ${perSecond.toFixed(0).padStart(6)}/s   p50 ${p50.toFixed(1).padStart(7)} ms   p99 ${p99.toFixed(1).padStart(7)} ms   (${count})`);
+  console.log(
+    `  ${name.padEnd(34)} ${perSecond.toFixed(0).padStart(6)}/s   p50 ${p50.toFixed(1).padStart(7)} ms   p99 ${p99.toFixed(1).padStart(7)} ms   (${count})`,
+  );
 }
 
 export function printRatio(name: string, ratio: number, aim: number): void {
-  console.log(`  ${name.padEnd(34)} ${ratio.toFixed(2).padStart(6)}     aim ≥ ${aim}   ${ratio >= aim ? 'reached' : 'NOT reached'}`);
+  console.log(
+    `  ${name.padEnd(34)} ${ratio.toFixed(2).padStart(6)}     aim ≥ ${aim}   ${ratio >= aim ? 'reached' : 'NOT reached'}`,
+  );
 }

@@ -25,10 +25,15 @@ const { url, stop } = await startServer();
 try {
   const { path, cookie } = await loggedIn();
   const agent = new Agent({ keepAlive: true, maxSockets: lanes });
-  const page = (address: string): Promise<Figures> => measure(() => get(agent, `${url}${address}`, cookie), { lanes, seconds });
+  const page = (address: string): Promise<Figures> =>
+    measure(() => get(agent, `${url}${address}`, cookie), { lanes, seconds });
   const pages = { bare: '/bench/bare', versions: `${path}/mp/versions`, home: `${path}/mp/home` };
-  for (const address of Object.values(pages)) await measure(() => get(agent, `${url}${address}`, cookie), { lanes, seconds: 2 });
-  const figures = await inTurns({ bare: () => page(pages.bare), versions: () => page(pages.versions), home: () => page(pages.home) }, 3);
+  for (const address of Object.values(pages))
+    await measure(() => get(agent, `${url}${address}`, cookie), { lanes, seconds: 2 });
+  const figures = await inTurns(
+    { bare: () => page(pages.bare), versions: () => page(pages.versions), home: () => page(pages.home) },
+    3,
+  );
   console.log(`pages, ${lanes} connections, ${seconds} s a round, median of 3 rounds`);
   for (const [name, figure] of Object.entries(figures)) print(name, figure);
   printRatio('versions / bare', figures.versions.perSecond / figures.bare.perSecond, 0.5);
@@ -68,16 +73,29 @@ async function startServer(): Promise<{ url: string; stop: () => Promise<void> }
 async function loggedIn(): Promise<{ path: string; cookie: string }> {
   const database = await openDatabase({ dataDir });
   setDatabase(database);
-  const { id } = await createSandbox({ ownerId: await ensureCliOwner(), template: 'live', pack: '2021', subject: 'personal' });
+  const { id } = await createSandbox({
+    ownerId: await ensureCliOwner(),
+    template: 'live',
+    pack: '2021',
+    subject: 'personal',
+  });
   const world = (await readWorld(id))!;
   const admin = (await one(world, 'person', { wechatId: parts.admin }))!;
   const browser = randomBytes(24).toString('base64url');
   const browserHash = createHash('sha256').update(browser).digest('hex');
-  const entered = await run({ sandboxId: id, action: 'console.enter', who: { as: 'director', account: (await one(world, 'account', {}))!.id, browserHash }, input: { personId: admin.id } });
+  const entered = await run({
+    sandboxId: id,
+    action: 'console.enter',
+    who: { as: 'director', account: (await one(world, 'account', {}))!.id, browserHash },
+    input: { personId: admin.id },
+  });
   if (!entered.ok) throw new Error(JSON.stringify(entered));
   const session = await encode({ token: { sub: cliOwnerId }, secret: await authSecret(), maxAge: 3600 });
   await database.close();
-  return { path: `/s/${id}`, cookie: `caipai-session=${session}; caipai-browser=${browser}; caipai-as-${id}=${admin.id}` };
+  return {
+    path: `/s/${id}`,
+    cookie: `caipai-session=${session}; caipai-browser=${browser}; caipai-as-${id}=${admin.id}`,
+  };
 }
 
 function get(agent: Agent, address: string, cookie: string): Promise<void> {

@@ -18,7 +18,13 @@ type Case = {
   input?: JsonObject | ((play: Rehearsal) => Promise<JsonObject>);
   scannedBy?: string[];
   event: EventName;
-  refused: { as?: string; input?: JsonObject; code: RefusalCode; before?: (play: Rehearsal) => Promise<unknown>; isAttempt?: true };
+  refused: {
+    as?: string;
+    input?: JsonObject;
+    code: RefusalCode;
+    before?: (play: Rehearsal) => Promise<unknown>;
+    isAttempt?: true;
+  };
 };
 
 const email = 'new@example.test';
@@ -30,7 +36,8 @@ const upload = async (play: Rehearsal, version = '1.0.0'): Promise<number> => {
   return (await play.did('version.upload', who.developer, { version, package: file })).result!.versionId as number;
 };
 const submit = async (play: Rehearsal): Promise<number> =>
-  (await play.did('audit.submit', who.operator, { versionId: await upload(play), rulesRead: true })).result!.auditId as number;
+  (await play.did('audit.submit', who.operator, { versionId: await upload(play), rulesRead: true })).result!
+    .auditId as number;
 const pass = async (play: Rehearsal): Promise<void> => {
   await play.did('audit.pass', 'reviewer', { auditId: await submit(play) });
 };
@@ -53,7 +60,14 @@ const text = async (play: Rehearsal): Promise<void> => {
 };
 const identity = async (play: Rehearsal): Promise<JsonObject> => {
   const { realName, idNumber, phone } = await person(play);
-  return { email, subjectType: 'personal', adminName: realName, idNumber, phone, smsCode: (await play.player.lastSms(phone)).code! };
+  return {
+    email,
+    subjectType: 'personal',
+    adminName: realName,
+    idNumber,
+    phone,
+    smsCode: (await play.player.lastSms(phone)).code!,
+  };
 };
 const fillIn = async (play: Rehearsal): Promise<void> => {
   await text(play);
@@ -77,7 +91,10 @@ const enterprise = async (play: Rehearsal): Promise<void> => {
   await play.did('registration.bindAdmin', administrator, { email }, [administrator]);
   await play.did('registration.complete', administrator, { email, confirmed: true });
 };
-const amount = async (play: Rehearsal): Promise<JsonObject> => ({ email, amountCents: (await play.row('registration')).payAmountCents! });
+const amount = async (play: Rehearsal): Promise<JsonObject> => ({
+  email,
+  amountCents: (await play.row('registration')).payAmountCents!,
+});
 const view = (event: 'page.viewed' = 'page.viewed', as: string = who.admin, not: string = who.outsider): Case => ({
   template: 'ready',
   as,
@@ -86,7 +103,13 @@ const view = (event: 'page.viewed' = 'page.viewed', as: string = who.admin, not:
 });
 
 const cases: Record<Action, Case> = {
-  'registration.start': { template: 'blank', as: administrator, input: start, event: 'registration.started', refused: { input: { ...start, password: 'abc1234' }, code: 'bad_input' } },
+  'registration.start': {
+    template: 'blank',
+    as: administrator,
+    input: start,
+    event: 'registration.started',
+    refused: { input: { ...start, password: 'abc1234' }, code: 'bad_input' },
+  },
   'registration.resend': {
     template: 'blank',
     before: async (play) => {
@@ -120,7 +143,17 @@ const cases: Record<Action, Case> = {
     as: administrator,
     input: identity,
     event: 'registration.filled_in',
-    refused: { input: { email, subjectType: 'personal', adminName: '孙悦', idNumber: '110105194912310021', phone: generatePhone(5), smsCode: '000000' }, code: 'id_number_bad' },
+    refused: {
+      input: {
+        email,
+        subjectType: 'personal',
+        adminName: '孙悦',
+        idNumber: '110105194912310021',
+        phone: generatePhone(5),
+        smsCode: '000000',
+      },
+      code: 'id_number_bad',
+    },
   },
   'registration.bindAdmin': {
     template: 'blank',
@@ -162,16 +195,43 @@ const cases: Record<Action, Case> = {
     event: 'console.entered_by_director',
     refused: { as: who.admin, code: 'no_permission' },
   },
-  'devtool.signIn': { template: 'ready', as: who.developer, scannedBy: [who.developer], event: 'devtool.signed_in', refused: { as: who.operator, code: 'no_permission' } },
-  'profile.checkName': { template: 'ready', as: who.operator, input: { name: '街角小站' }, event: 'name.checked', refused: { input: { name: '最高级美食' }, code: 'name_forbidden' } },
+  'devtool.signIn': {
+    template: 'ready',
+    as: who.developer,
+    scannedBy: [who.developer],
+    event: 'devtool.signed_in',
+    refused: { as: who.operator, code: 'no_permission' },
+  },
+  'profile.checkName': {
+    template: 'ready',
+    as: who.operator,
+    input: { name: '街角小站' },
+    event: 'name.checked',
+    refused: { input: { name: '最高级美食' }, code: 'name_forbidden' },
+  },
   'profile.complete': {
     template: 'registered',
     as: who.admin,
-    input: async (play) => ({ name: '街角小站', intro: '查书和借书的小工具', avatar: await play.player.file('avatar', 'a.png', await square()), categories: ['工具/信息查询'] }),
+    input: async (play) => ({
+      name: '街角小站',
+      intro: '查书和借书的小工具',
+      avatar: await play.player.file('avatar', 'a.png', await square()),
+      categories: ['工具/信息查询'],
+    }),
     event: 'profile.completed',
-    refused: { input: { name: '街角小站', intro: '查书和借书的小工具', avatar: 1, categories: [] }, code: 'profile_done' },
+    refused: {
+      input: { name: '街角小站', intro: '查书和借书的小工具', avatar: 1, categories: [] },
+      code: 'profile_done',
+    },
   },
-  'profile.name': { template: 'ready', as: who.operator, input: { name: '新街角' }, scannedBy: [who.admin], event: 'name.changed', refused: { input: { name: '测' }, code: 'name_format' } },
+  'profile.name': {
+    template: 'ready',
+    as: who.operator,
+    input: { name: '新街角' },
+    scannedBy: [who.admin],
+    event: 'name.changed',
+    refused: { input: { name: '测' }, code: 'name_format' },
+  },
   'profile.shortName': {
     template: 'ready',
     as: who.operator,
@@ -187,8 +247,20 @@ const cases: Record<Action, Case> = {
     event: 'avatar.changed',
     refused: { input: { avatar: 999_999 }, code: 'avatar_missing' },
   },
-  'profile.intro': { template: 'ready', as: who.operator, input: { intro: '借书、还书、预约座位' }, event: 'intro.changed', refused: { input: { intro: '短' }, code: 'intro_format' } },
-  'category.add': { template: 'ready', as: who.operator, input: { key: '工具/备忘录' }, event: 'category.added', refused: { input: { key: '工具/备忘录' }, code: 'category_duplicate' } },
+  'profile.intro': {
+    template: 'ready',
+    as: who.operator,
+    input: { intro: '借书、还书、预约座位' },
+    event: 'intro.changed',
+    refused: { input: { intro: '短' }, code: 'intro_format' },
+  },
+  'category.add': {
+    template: 'ready',
+    as: who.operator,
+    input: { key: '工具/备忘录' },
+    event: 'category.added',
+    refused: { input: { key: '工具/备忘录' }, code: 'category_duplicate' },
+  },
   'category.remove': {
     template: 'ready',
     before: (play) => play.did('category.add', who.operator, { key: '工具/备忘录' }),
@@ -222,17 +294,45 @@ const cases: Record<Action, Case> = {
     event: 'member.edited',
     refused: { input: { wechatId: who.outsider, roles: ['operator'] }, code: 'not_a_member' },
   },
-  'member.remove': { template: 'ready', as: who.admin, input: { wechatId: who.analyst }, scannedBy: [who.admin], event: 'member.removed', refused: { input: { wechatId: who.outsider }, code: 'not_a_member' } },
-  'tester.add': { template: 'ready', as: who.analyst, input: { wechatId: who.outsider }, event: 'tester.added', refused: { input: { wechatId: who.outsider }, code: 'already_bound' } },
-  'tester.remove': { template: 'ready', as: who.developer, input: { wechatId: who.tester }, event: 'tester.removed', refused: { input: { wechatId: who.tester }, code: 'not_a_member' } },
+  'member.remove': {
+    template: 'ready',
+    as: who.admin,
+    input: { wechatId: who.analyst },
+    scannedBy: [who.admin],
+    event: 'member.removed',
+    refused: { input: { wechatId: who.outsider }, code: 'not_a_member' },
+  },
+  'tester.add': {
+    template: 'ready',
+    as: who.analyst,
+    input: { wechatId: who.outsider },
+    event: 'tester.added',
+    refused: { input: { wechatId: who.outsider }, code: 'already_bound' },
+  },
+  'tester.remove': {
+    template: 'ready',
+    as: who.developer,
+    input: { wechatId: who.tester },
+    event: 'tester.removed',
+    refused: { input: { wechatId: who.tester }, code: 'not_a_member' },
+  },
   'version.upload': {
     template: 'ready',
     as: who.developer,
-    input: async (play) => ({ version: '1.0.0', package: await play.player.file('package', 'a.zip', sampleZip('corner-library')) }),
+    input: async (play) => ({
+      version: '1.0.0',
+      package: await play.player.file('package', 'a.zip', sampleZip('corner-library')),
+    }),
     event: 'version.uploaded',
     refused: { input: { version: '1.0.0', package: 999_999 }, code: 'file_missing' },
   },
-  'version.delete': { template: 'live', as: who.developer, input: newestVersion, event: 'version.deleted', refused: { as: who.operator, input: { versionId: 1 }, code: 'no_permission' } },
+  'version.delete': {
+    template: 'live',
+    as: who.developer,
+    input: newestVersion,
+    event: 'version.deleted',
+    refused: { as: who.operator, input: { versionId: 1 }, code: 'no_permission' },
+  },
   'trial.choose': {
     template: 'ready',
     before: upload,
@@ -241,7 +341,13 @@ const cases: Record<Action, Case> = {
     event: 'trial.chosen',
     refused: { as: who.analyst, input: { versionId: 1 }, code: 'no_permission' },
   },
-  'trial.cancel': { template: 'live', as: who.developer, input: newestVersion, event: 'trial.cancelled', refused: { input: { versionId: 999_999 }, code: 'not_found' } },
+  'trial.cancel': {
+    template: 'live',
+    as: who.developer,
+    input: newestVersion,
+    event: 'trial.cancelled',
+    refused: { input: { versionId: 999_999 }, code: 'not_found' },
+  },
   'trial.setPath': {
     template: 'live',
     as: who.developer,
@@ -249,8 +355,19 @@ const cases: Record<Action, Case> = {
     event: 'trial.path_set',
     refused: { input: { versionId: 999_999, path: 'x' }, code: 'not_found' },
   },
-  'trial.open': { template: 'live', as: who.tester, event: 'trial.opened', refused: { as: who.outsider, code: 'no_permission' } },
-  'development.open': { template: 'live', as: who.developer, input: newestVersion, event: 'development.opened', refused: { as: who.tester, input: { versionId: 1 }, code: 'no_permission' } },
+  'trial.open': {
+    template: 'live',
+    as: who.tester,
+    event: 'trial.opened',
+    refused: { as: who.outsider, code: 'no_permission' },
+  },
+  'development.open': {
+    template: 'live',
+    as: who.developer,
+    input: newestVersion,
+    event: 'development.opened',
+    refused: { as: who.tester, input: { versionId: 1 }, code: 'no_permission' },
+  },
   'audit.view': view('page.viewed', who.analyst, who.tester),
   'audit.submit': {
     template: 'live',
@@ -259,9 +376,28 @@ const cases: Record<Action, Case> = {
     event: 'audit.submitted',
     refused: { input: { versionId: 999_999, rulesRead: true }, code: 'not_found' },
   },
-  'audit.withdraw': { template: 'ready', before: submit, as: who.operator, event: 'audit.withdrawn', refused: { code: 'not_under_audit' } },
-  'audit.deleteEntry': { template: 'ready', before: pass, as: who.operator, event: 'audit.entry_deleted', refused: { as: who.developer, code: 'no_permission' } },
-  'audit.pass': { template: 'ready', before: submit, as: 'reviewer', input: newestAudit, event: 'audit.passed', refused: { input: { auditId: 999_999 }, code: 'not_found' } },
+  'audit.withdraw': {
+    template: 'ready',
+    before: submit,
+    as: who.operator,
+    event: 'audit.withdrawn',
+    refused: { code: 'not_under_audit' },
+  },
+  'audit.deleteEntry': {
+    template: 'ready',
+    before: pass,
+    as: who.operator,
+    event: 'audit.entry_deleted',
+    refused: { as: who.developer, code: 'no_permission' },
+  },
+  'audit.pass': {
+    template: 'ready',
+    before: submit,
+    as: 'reviewer',
+    input: newestAudit,
+    event: 'audit.passed',
+    refused: { input: { auditId: 999_999 }, code: 'not_found' },
+  },
   'audit.reject': {
     template: 'ready',
     before: submit,
@@ -270,8 +406,22 @@ const cases: Record<Action, Case> = {
     event: 'audit.rejected',
     refused: { input: { auditId: 999_999, reasons: [] }, code: 'not_found' },
   },
-  'audit.delay': { template: 'ready', before: submit, as: 'reviewer', input: newestAudit, event: 'audit.delayed', refused: { as: who.admin, code: 'no_permission' } },
-  'release.full': { template: 'ready', before: pass, as: who.operator, scannedBy: [who.admin], event: 'release.completed', refused: { code: 'audit_used' } },
+  'audit.delay': {
+    template: 'ready',
+    before: submit,
+    as: 'reviewer',
+    input: newestAudit,
+    event: 'audit.delayed',
+    refused: { as: who.admin, code: 'no_permission' },
+  },
+  'release.full': {
+    template: 'ready',
+    before: pass,
+    as: who.operator,
+    scannedBy: [who.admin],
+    event: 'release.completed',
+    refused: { code: 'audit_used' },
+  },
   'release.gray': {
     template: 'live',
     before: pass,
@@ -281,7 +431,15 @@ const cases: Record<Action, Case> = {
     event: 'gray.started',
     refused: { input: { percent: 10 }, code: 'gray_running' },
   },
-  'gray.raise': { template: 'live', before: gray, as: who.operator, input: { percent: 30 }, scannedBy: [who.admin], event: 'gray.raised', refused: { input: { percent: 30 }, code: 'percent_not_higher' } },
+  'gray.raise': {
+    template: 'live',
+    before: gray,
+    as: who.operator,
+    input: { percent: 30 },
+    scannedBy: [who.admin],
+    event: 'gray.raised',
+    refused: { input: { percent: 30 }, code: 'percent_not_higher' },
+  },
   'gray.setList': {
     template: 'live',
     before: gray,
@@ -291,8 +449,22 @@ const cases: Record<Action, Case> = {
     event: 'gray.list_set',
     refused: { input: { wechatIds: [who.outsider] }, code: 'gray_list_same' },
   },
-  'gray.complete': { template: 'live', before: gray, as: who.operator, scannedBy: [who.admin], event: 'gray.completed', refused: { code: 'gray_not_running' } },
-  'gray.cancel': { template: 'live', before: gray, as: who.operator, scannedBy: [who.admin], event: 'gray.cancelled', refused: { code: 'gray_not_running' } },
+  'gray.complete': {
+    template: 'live',
+    before: gray,
+    as: who.operator,
+    scannedBy: [who.admin],
+    event: 'gray.completed',
+    refused: { code: 'gray_not_running' },
+  },
+  'gray.cancel': {
+    template: 'live',
+    before: gray,
+    as: who.operator,
+    scannedBy: [who.admin],
+    event: 'gray.cancelled',
+    refused: { code: 'gray_not_running' },
+  },
   'release.rollback': {
     template: 'live',
     before: async (play) => {
@@ -304,7 +476,14 @@ const cases: Record<Action, Case> = {
     event: 'release.rolled_back',
     refused: { code: 'rollback_twice' },
   },
-  'service.suspend': { template: 'live', as: who.operator, input: { reason: 'maintenance' }, scannedBy: [who.admin], event: 'service.suspended', refused: { input: { reason: 'other' }, code: 'already_suspended' } },
+  'service.suspend': {
+    template: 'live',
+    as: who.operator,
+    input: { reason: 'maintenance' },
+    scannedBy: [who.admin],
+    event: 'service.suspended',
+    refused: { input: { reason: 'other' }, code: 'already_suspended' },
+  },
   'service.resume': {
     template: 'live',
     before: (play) => play.did('service.suspend', who.operator, { reason: 'business' }, [who.admin]),
@@ -312,7 +491,13 @@ const cases: Record<Action, Case> = {
     event: 'service.resumed',
     refused: { code: 'not_suspended' },
   },
-  'secret.create': { template: 'ready', as: who.admin, scannedBy: [who.admin], event: 'secret.created', refused: { code: 'secret_exists' } },
+  'secret.create': {
+    template: 'ready',
+    as: who.admin,
+    scannedBy: [who.admin],
+    event: 'secret.created',
+    refused: { code: 'secret_exists' },
+  },
   'secret.reset': {
     template: 'ready',
     before: (play) => play.did('secret.create', who.admin, {}, [who.admin]),
@@ -342,16 +527,49 @@ const cases: Record<Action, Case> = {
   'cloud.view': view('page.viewed', who.developer, who.operator),
   'plugin.view': view('page.viewed', who.operator, who.developer),
   'game.view': view('page.viewed', who.operator, who.analyst),
-  'account.grant': { template: 'ready', as: 'platform', input: { filing: true }, event: 'account.filed', refused: { as: 'director', code: 'no_permission' } },
+  'account.grant': {
+    template: 'ready',
+    as: 'platform',
+    input: { filing: true },
+    event: 'account.filed',
+    refused: { as: 'director', code: 'no_permission' },
+  },
   'person.create': {
     template: 'blank',
     as: 'director',
-    input: { wechatId: 'new_person', nickname: '新人', realName: '新人', idNumber: generateIdNumber({ n: 9, birth: { year: 1990, month: 1, day: 1 }, gender: 'male' }), phone: generatePhone(9) },
+    input: {
+      wechatId: 'new_person',
+      nickname: '新人',
+      realName: '新人',
+      idNumber: generateIdNumber({ n: 9, birth: { year: 1990, month: 1, day: 1 }, gender: 'male' }),
+      phone: generatePhone(9),
+    },
     event: 'person.created',
-    refused: { input: { wechatId: who.admin, nickname: '新人', realName: '新人', idNumber: '11010519491231002X', phone: generatePhone(9) }, code: 'wechat_id_taken' },
+    refused: {
+      input: {
+        wechatId: who.admin,
+        nickname: '新人',
+        realName: '新人',
+        idNumber: '11010519491231002X',
+        phone: generatePhone(9),
+      },
+      code: 'wechat_id_taken',
+    },
   },
-  'sandbox.travel': { template: 'blank', as: 'director', input: { days: 1 }, event: 'sandbox.travelled', refused: { input: { next: true }, code: 'nothing_due' } },
-  'sandbox.configure': { template: 'blank', as: 'director', input: { reviewMode: 'auto' }, event: 'sandbox.configured', refused: { as: who.admin, code: 'no_permission' } },
+  'sandbox.travel': {
+    template: 'blank',
+    as: 'director',
+    input: { days: 1 },
+    event: 'sandbox.travelled',
+    refused: { input: { next: true }, code: 'nothing_due' },
+  },
+  'sandbox.configure': {
+    template: 'blank',
+    as: 'director',
+    input: { reviewMode: 'auto' },
+    event: 'sandbox.configured',
+    refused: { as: who.admin, code: 'no_permission' },
+  },
 };
 
 async function square(): Promise<Uint8Array> {
@@ -387,4 +605,3 @@ describe.each(actions)('%s', (action) => {
     else expect((await play.log()).at(-1)).toMatchObject({ refusal: refused.code, event: 'login.failed' });
   });
 });
-

@@ -12,7 +12,11 @@ async function approved(play: Rehearsal, version: string): Promise<number> {
   return versionId;
 }
 
-async function uploaded(play: Rehearsal, version: string, sample: 'corner-library' | 'corner-library-missing-page' = 'corner-library'): Promise<number> {
+async function uploaded(
+  play: Rehearsal,
+  version: string,
+  sample: 'corner-library' | 'corner-library-missing-page' = 'corner-library',
+): Promise<number> {
   const id = await play.player.file('package', 'app.zip', sampleZip(sample));
   const { result } = await play.did('version.upload', who.developer, { version, remark: 'r', package: id });
   return result!.versionId as number;
@@ -31,7 +35,13 @@ describe('from upload to rollback', () => {
     const online = await play.row('release', { id: account.onlineReleaseId! });
     expect(online).toMatchObject({ kind: 'full', state: 'done', percent: 100 });
     const log = await play.log();
-    expect(log.map((entry) => entry.event).slice(-5)).toEqual(['version.uploaded', 'audit.submitted', 'audit.passed', 'ticket.opened', 'release.completed']);
+    expect(log.map((entry) => entry.event).slice(-5)).toEqual([
+      'version.uploaded',
+      'audit.submitted',
+      'audit.passed',
+      'ticket.opened',
+      'release.completed',
+    ]);
     expect(log.at(-1)).toMatchObject({ actorName: '陈静', confirmedBy: [{ name: '王芳' }] });
   });
 
@@ -58,7 +68,9 @@ describe('from upload to rollback', () => {
   it('40 submissions at once give one audit', async () => {
     const play = await given('ready');
     const versionId = await uploaded(play, '1.0.0');
-    const codes = await Promise.all(Array.from({ length: 40 }, () => play.code('audit.submit', who.operator, { versionId, rulesRead: true })));
+    const codes = await Promise.all(
+      Array.from({ length: 40 }, () => play.code('audit.submit', who.operator, { versionId, rulesRead: true })),
+    );
     expect(codes.filter((code) => code === 'ok')).toHaveLength(1);
     expect(new Set(codes)).toEqual(new Set(['ok', 'under_audit']));
     expect(await play.rows('audit')).toHaveLength(1);
@@ -104,7 +116,9 @@ describe('from upload to rollback', () => {
     await approved(play, '1.1.0');
     expect(await play.code('release.gray', who.operator, { percent: 0 })).toBe('gray_scope_empty');
     expect(await play.code('release.gray', who.operator, { percent: 12.5 })).toBe('percent_bad');
-    expect(await play.code('release.gray', who.operator, { percent: 0, wechatIds: ['nobody_here'] })).toBe('gray_list_unknown');
+    expect(await play.code('release.gray', who.operator, { percent: 0, wechatIds: ['nobody_here'] })).toBe(
+      'gray_list_unknown',
+    );
     await play.did('release.gray', who.operator, { percent: 10, wechatIds: [who.outsider] }, [who.admin]);
     expect(await play.code('gray.raise', who.operator, { percent: 5 })).toBe('percent_not_higher');
     expect(await play.code('release.rollback', who.operator)).toBe('rollback_gray_running');
@@ -147,7 +161,11 @@ describe('from upload to rollback', () => {
     const play = await given('ready');
     await approved(play, '1.0.0');
     expect(await play.code('release.full', who.operator, {}, [who.developer])).toBe('wrong_person');
-    expect((await play.log()).at(-1)).toMatchObject({ event: 'ticket.wrong_person', refusal: 'wrong_person', actorName: '李雷' });
+    expect((await play.log()).at(-1)).toMatchObject({
+      event: 'ticket.wrong_person',
+      refusal: 'wrong_person',
+      actorName: '李雷',
+    });
     expect((await play.row('scanTicket')).state).toBe('waiting');
     expect((await play.account()).onlineReleaseId).toBeNull();
   });

@@ -6,7 +6,11 @@ import { given, who, withDatabase, type Rehearsal } from '../support/given';
 withDatabase();
 
 const codeOf = (result: Result): string => (result.ok ? 'ok' : result.refusal.code);
-const phone = (play: Rehearsal, ticketId: number, wechatId: string) => ({ sandboxId: play.id, ticketId, scanner: { as: { wechatId } } });
+const phone = (play: Rehearsal, ticketId: number, wechatId: string) => ({
+  sandboxId: play.id,
+  ticketId,
+  scanner: { as: { wechatId } },
+});
 
 async function asked(play: Rehearsal): Promise<number> {
   const waiting = await play.do('secret.create', who.admin);
@@ -47,7 +51,8 @@ describe('scan tickets (B-6, D-9)', () => {
     await play.travel({ hours: 1 });
     expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ticket_expired');
     const before = await play.row('scanTicket');
-    for (let i = 0; i < 5; i++) expect(codeOf(await refreshTicket(play.id, ticket, { as: { wechatId: who.admin } }))).toBe('ok');
+    for (let i = 0; i < 5; i++)
+      expect(codeOf(await refreshTicket(play.id, ticket, { as: { wechatId: who.admin } }))).toBe('ok');
     expect(codeOf(await refreshTicket(play.id, ticket, { as: { wechatId: who.admin } }))).toBe('ticket_refresh_limit');
     expect((await play.row('scanTicket')).token).not.toBe(before.token);
     expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ok');

@@ -11,7 +11,9 @@ describe('sandbox time', () => {
   it('only goes forward', async () => {
     const play = await given('blank');
     const { at } = await play.world();
-    expect(await play.code('sandbox.travel', 'director', { to: new Date(at.getTime() - 1000).toISOString() })).toBe('time_backwards');
+    expect(await play.code('sandbox.travel', 'director', { to: new Date(at.getTime() - 1000).toISOString() })).toBe(
+      'time_backwards',
+    );
     expect(await play.code('sandbox.travel', 'director', { next: true })).toBe('nothing_due');
   });
 
@@ -54,9 +56,19 @@ describe('sandbox time', () => {
     const times: number[] = [];
     for (let i = 0; i < 25; i++) {
       const started = performance.now();
-      const result = await run({ sandboxId: others[i % others.length]!.id, action: 'trial.open', who: { as: { wechatId: who.tester } }, input: {} });
+      const result = await run({
+        sandboxId: others[i % others.length]!.id,
+        action: 'trial.open',
+        who: { as: { wechatId: who.tester } },
+        input: {},
+      });
       expect(result.ok ? 'ok' : result.refusal.code).toBe('no_trial_version');
-      const done = await run({ sandboxId: others[i % others.length]!.id, action: 'member.view', who: { as: { wechatId: who.analyst } }, input: {} });
+      const done = await run({
+        sandboxId: others[i % others.length]!.id,
+        action: 'member.view',
+        who: { as: { wechatId: who.analyst } },
+        input: {},
+      });
       expect(done.ok).toBe(true);
       times.push(performance.now() - started);
     }

@@ -165,6 +165,7 @@ async function members(stage: Rehearsal): Promise<void> {
   for (const [wechatId, role] of Object.entries(wanted)) {
     await page.goto(at(stage, 'mp/members'));
     await link(page, words.project.edit).click();
+    await page.waitForURL(/edit=1/);
     await link(page, words.project.add).first().click();
     await box(page, words.addPage.ids).fill(wechatId);
     await button(page, words.addPage.find).click();

@@ -27,13 +27,30 @@ function caipai(args: string[], env: Record<string, string> = {}): Promise<Ran> 
 }
 
 const json = <T>(ran: Ran): T => JSON.parse(ran.out) as T;
-type Made = { sandbox: { id: string; url: string; pack: string; at: string }; account: { appId: string; email: string } | null; people: { wechatId: string; roles: string[] }[] };
+type Made = {
+  sandbox: { id: string; url: string; pack: string; at: string };
+  account: { appId: string; email: string } | null;
+  people: { wechatId: string; roles: string[] }[];
+};
 
 describe('the CLI', () => {
   it('makes a sandbox of every template, in both packs and for both subjects', async () => {
     for (const template of ['blank', 'registered', 'ready', 'live']) {
-      for (const [pack, subject] of [['2021', 'personal'], ['2024', 'enterprise']] as const) {
-        const ran = await caipai(['sandbox', 'new', '--template', template, '--pack', pack, '--subject', subject, '--json']);
+      for (const [pack, subject] of [
+        ['2021', 'personal'],
+        ['2024', 'enterprise'],
+      ] as const) {
+        const ran = await caipai([
+          'sandbox',
+          'new',
+          '--template',
+          template,
+          '--pack',
+          pack,
+          '--subject',
+          subject,
+          '--json',
+        ]);
         expect(`${ran.code} ${ran.err}`.trim()).toBe('0');
         const made = json<Made>(ran);
         expect(made.people).toHaveLength(12);
@@ -41,7 +58,13 @@ describe('the CLI', () => {
         if (template === 'blank') expect(made.account).toBeNull();
         else expect(made.account?.appId).toMatch(/^wx0000[0-9a-f]{12}$/);
         const roles = made.people.flatMap((person) => person.roles);
-        const expected = { blank: [], registered: ['admin'] }[template] ?? ['admin', 'operator', 'developer', 'analyst', 'tester'];
+        const expected = { blank: [], registered: ['admin'] }[template] ?? [
+          'admin',
+          'operator',
+          'developer',
+          'analyst',
+          'tester',
+        ];
         expect(roles.filter((role) => role !== 'outsider')).toEqual(expected);
       }
     }
@@ -55,13 +78,39 @@ describe('the CLI', () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(zip, new Uint8Array(await (await fetch(`${server.url}/samples/corner-library.zip`)).arrayBuffer()));
     const uploaded = json<{ ok: boolean; events: { name: string; versionId: number }[] }>(
-      await caipai(['do', 'version.upload', '--as', 'lilei_dev', '--input', '{"version":"1.0.0","remark":"first"}', '--file', `package=${zip}`, ...sandbox]),
+      await caipai([
+        'do',
+        'version.upload',
+        '--as',
+        'lilei_dev',
+        '--input',
+        '{"version":"1.0.0","remark":"first"}',
+        '--file',
+        `package=${zip}`,
+        ...sandbox,
+      ]),
     );
     expect(uploaded.events[0]!.name).toBe('version.uploaded');
     const submitted = json<{ events: { name: string; auditId: number }[] }>(
-      await caipai(['do', 'audit.submit', '--as', 'chenjing_op', '--input', JSON.stringify({ versionId: uploaded.events[0]!.versionId, rulesRead: true }), ...sandbox]),
+      await caipai([
+        'do',
+        'audit.submit',
+        '--as',
+        'chenjing_op',
+        '--input',
+        JSON.stringify({ versionId: uploaded.events[0]!.versionId, rulesRead: true }),
+        ...sandbox,
+      ]),
     );
-    await caipai(['do', 'audit.pass', '--as', 'reviewer', '--input', JSON.stringify({ auditId: submitted.events[0]!.auditId }), ...sandbox]);
+    await caipai([
+      'do',
+      'audit.pass',
+      '--as',
+      'reviewer',
+      '--input',
+      JSON.stringify({ auditId: submitted.events[0]!.auditId }),
+      ...sandbox,
+    ]);
     const waiting = await caipai(['do', 'release.full', '--as', 'chenjing_op', ...sandbox]);
     expect(json<{ ticket: { state: string } }>(waiting).ticket.state).toBe('waiting');
     const wrong = await caipai(['do', 'release.full', '--as', 'chenjing_op', '--scan', 'lilei_dev', ...sandbox]);
@@ -75,7 +124,19 @@ describe('the CLI', () => {
 
   it('takes no bad file in: not a zip, no app.json', async () => {
     const made = json<Made>(await caipai(['sandbox', 'new', '--template', 'ready', '--json']));
-    const ran = await caipai(['do', 'version.upload', '--as', 'lilei_dev', '--input', '{"version":"1"}', '--file', 'package=package.json', '--sandbox', made.sandbox.id, '--json']);
+    const ran = await caipai([
+      'do',
+      'version.upload',
+      '--as',
+      'lilei_dev',
+      '--input',
+      '{"version":"1"}',
+      '--file',
+      'package=package.json',
+      '--sandbox',
+      made.sandbox.id,
+      '--json',
+    ]);
     expect(ran.code).toBe(1);
     expect(json<{ refusal: { code: string } }>(ran).refusal.code).toBe('not_a_zip');
   });
@@ -98,7 +159,19 @@ describe('the CLI', () => {
 describe('the server', () => {
   it('turns a stranger away from a sandbox with a 404, page by page', async () => {
     const made = json<Made>(await caipai(['sandbox', 'new', '--template', 'live', '--json']));
-    for (const page of ['', '/mp/versions', '/mp/login', '/phone', '/mail', '/people', '/team', '/log', '/review', '/events', '/files/1']) {
+    for (const page of [
+      '',
+      '/mp/versions',
+      '/mp/login',
+      '/phone',
+      '/mail',
+      '/people',
+      '/team',
+      '/log',
+      '/review',
+      '/events',
+      '/files/1',
+    ]) {
       const answer = await fetch(`${server.url}/s/${made.sandbox.id}${page}`, { redirect: 'manual' });
       expect(`${page} ${answer.status}`).toBe(`${page} 404`);
       expect(await answer.text()).not.toContain('王芳');
@@ -148,17 +221,26 @@ describe('stopping and starting', () => {
 /** A sandbox in a running server's data and the session cookie of its owner. */
 async function directorCookie(dataDir: string): Promise<{ id: string; session: string }> {
   process.env.CAIPAI_DATA = dataDir;
-  const [{ openDatabase, setDatabase }, { createSandbox }, { cliOwnerId, ensureCliOwner }, { encode }, { authSecret }] = await Promise.all([
-    import('@/lib/db/client'),
-    import('@/lib/platform/create-sandbox'),
-    import('@/lib/platform/cli-owner'),
-    import('next-auth/jwt'),
-    import('@/lib/auth-secret'),
-  ]);
+  const [{ openDatabase, setDatabase }, { createSandbox }, { cliOwnerId, ensureCliOwner }, { encode }, { authSecret }] =
+    await Promise.all([
+      import('@/lib/db/client'),
+      import('@/lib/platform/create-sandbox'),
+      import('@/lib/platform/cli-owner'),
+      import('next-auth/jwt'),
+      import('@/lib/auth-secret'),
+    ]);
   const database = await openDatabase({ dataDir });
   setDatabase(database);
-  const { id } = await createSandbox({ ownerId: await ensureCliOwner(), template: 'blank', pack: '2021', subject: 'personal' });
+  const { id } = await createSandbox({
+    ownerId: await ensureCliOwner(),
+    template: 'blank',
+    pack: '2021',
+    subject: 'personal',
+  });
   await database.close();
   setDatabase(undefined);
-  return { id, session: `caipai-session=${await encode({ token: { sub: cliOwnerId }, secret: await authSecret(), maxAge: 600 })}` };
+  return {
+    id,
+    session: `caipai-session=${await encode({ token: { sub: cliOwnerId }, secret: await authSecret(), maxAge: 600 })}`,
+  };
 }

@@ -5,7 +5,10 @@ import { zhCN as m } from '@/lib/i18n/messages';
 export type Stage = { id: string; page: Page };
 
 type Place = Page | Locator;
-const named = (name: string | RegExp): { name: string | RegExp; exact: boolean } => ({ name, exact: typeof name === 'string' });
+const named = (name: string | RegExp): { name: string | RegExp; exact: boolean } => ({
+  name,
+  exact: typeof name === 'string',
+});
 
 /** The address of a page of the sandbox. */
 export const at = ({ id }: Pick<Stage, 'id'>, rest = ''): string => `/s/${id}${rest ? `/${rest}` : ''}`;
@@ -42,7 +45,10 @@ export async function tryIt(page: Page, landing = '/'): Promise<Stage> {
 export async function inviteAs(stage: Stage, guest: Page, nickname: string): Promise<void> {
   await stage.page.goto(at(stage, 'team'));
   await button(stage.page, m.team.invite.make).click();
-  const invitation = await stage.page.getByText(/\/join\/[\w-]+/).first().textContent();
+  const invitation = await stage.page
+    .getByText(/\/join\/[\w-]+/)
+    .first()
+    .textContent();
   await guest.goto(`/join/${/\/join\/([\w-]+)/.exec(invitation ?? '')![1]!}`);
   await guest.getByRole('radio', { name: new RegExp(nickname) }).check();
   await button(guest, m.team.join.submit).click();
@@ -77,5 +83,8 @@ export async function enter(stage: Stage, nickname: string): Promise<void> {
 export async function forward({ page }: Stage, way: string): Promise<void> {
   const menu = barMenu(page, 1);
   if (!(await menu.evaluate((details: HTMLDetailsElement) => details.open))) await menu.locator('summary').click();
-  await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST'), button(menu, way).click()]);
+  await Promise.all([
+    page.waitForResponse((answer) => answer.request().method() === 'POST'),
+    button(menu, way).click(),
+  ]);
 }

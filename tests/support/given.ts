@@ -72,7 +72,12 @@ export class Rehearsal {
   }
 
   /** Asks for an act; `scannedBy` are the phones that allow it, in order. */
-  async do(action: Action, as: string, input: JsonObject = {}, scannedBy: readonly string[] = []): Promise<Told | Refused | Waiting> {
+  async do(
+    action: Action,
+    as: string,
+    input: JsonObject = {},
+    scannedBy: readonly string[] = [],
+  ): Promise<Told | Refused | Waiting> {
     let result: Result = await run({ sandboxId: this.id, action, who: { as: whoOf(as), account: this.email }, input });
     for (const wechatId of scannedBy) {
       if (!result.ok || !('ticket' in result)) break;
@@ -122,7 +127,9 @@ export class Rehearsal {
   }
 
   /** The names of the log, oldest first. */
-  async log(): Promise<{ event: string; actorName: string; refusal: string | null; confirmedBy: unknown; action: string }[]> {
+  async log(): Promise<
+    { event: string; actorName: string; refusal: string | null; confirmedBy: unknown; action: string }[]
+  > {
     const { read } = await database();
     return read.logEntry.findMany({
       where: { sandboxId: this.id },

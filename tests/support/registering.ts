@@ -27,5 +27,9 @@ export async function humanOf(stage: Stage, nickname: string): Promise<Human> {
 
 /** The code in the newest text message to a phone. */
 export async function smsCode(stage: Stage, phone: string): Promise<string> {
-  return inTab(stage.page.context(), at(stage, `sms?phone=${phone}`), async (tab) => (await tab.locator('main code').first().textContent())!);
+  return inTab(
+    stage.page.context(),
+    at(stage, `sms?phone=${phone}`),
+    async (tab) => (await tab.locator('main code').first().textContent())!,
+  );
 }

@@ -13,5 +13,11 @@ for (;;) {
 
 function person(): Record<string, string> {
   const random = Math.random().toString(36).slice(2, 10).padEnd(8, 'x');
-  return { wechatId: `w${random}`, nickname: wechatId, realName: '张三', idNumber: '11010519491231002X', phone: '19900000001' };
+  return {
+    wechatId: `w${random}`,
+    nickname: wechatId,
+    realName: '张三',
+    idNumber: '11010519491231002X',
+    phone: '19900000001',
+  };
 }

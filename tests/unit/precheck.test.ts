@@ -6,7 +6,9 @@ import { prechecks, submitGates, type SubmitFacts } from '@/lib/domain/precheck'
 const at = new Date('2026-11-20T10:00:00Z');
 const uploadedAt = new Date('2026-11-20T09:00:00Z');
 
-function facts(set: { account?: Partial<Account>; latest?: Partial<Audit>; uploadedAt?: Date; hasCategory?: boolean } = {}): SubmitFacts {
+function facts(
+  set: { account?: Partial<Account>; latest?: Partial<Audit>; uploadedAt?: Date; hasCategory?: boolean } = {},
+): SubmitFacts {
   return {
     account: { name: '演练', avatarFileId: 1, intro: '借书', ...set.account } as Account,
     version: { id: 1, uploadedAt: set.uploadedAt ?? uploadedAt } as Version,
@@ -24,13 +26,28 @@ const failed = (of: SubmitFacts, pack: '2021' | '2024' = '2021'): string[] =>
 describe('prechecks', () => {
   it('lists every rule with its own verdict', () => {
     expect(prechecks(facts(), { at, pack: packs['2021'] }).map(({ rule }) => rule)).toEqual(['A02', 'A03', 'A04']);
-    expect(prechecks(facts(), { at, pack: packs['2024'] }).map(({ rule }) => rule)).toEqual(['A02', 'A03', 'A04', 'A09']);
+    expect(prechecks(facts(), { at, pack: packs['2024'] }).map(({ rule }) => rule)).toEqual([
+      'A02',
+      'A03',
+      'A04',
+      'A09',
+    ]);
     expect(failed(facts())).toEqual([]);
   });
 
   it('does not stop at the first failure', () => {
-    const all = facts({ account: { name: null, avatarFileId: null }, latest: { state: 'delayed' }, hasCategory: false, uploadedAt: at });
-    expect(failed(all, '2024')).toEqual(['A02 under_audit', 'A03 profile_incomplete', 'A04 no_category', 'A09 privacy_scan_running']);
+    const all = facts({
+      account: { name: null, avatarFileId: null },
+      latest: { state: 'delayed' },
+      hasCategory: false,
+      uploadedAt: at,
+    });
+    expect(failed(all, '2024')).toEqual([
+      'A02 under_audit',
+      'A03 profile_incomplete',
+      'A04 no_category',
+      'A09 privacy_scan_running',
+    ]);
   });
 
   it('waits for the privacy scan of pack 2024', () => {
@@ -42,7 +59,9 @@ describe('prechecks', () => {
 
   it('gives the guard its first failure', () => {
     const moment = { at, pack: packs['2021'] };
-    expect(submitGates(facts({ hasCategory: false, latest: { state: 'in_review' } }), moment)?.code).toBe('under_audit');
+    expect(submitGates(facts({ hasCategory: false, latest: { state: 'in_review' } }), moment)?.code).toBe(
+      'under_audit',
+    );
     expect(submitGates(facts({ hasCategory: false, latest: { state: 'rejected' } }), moment)?.code).toBe('no_category');
     expect(submitGates({ ...facts(), version: null }, moment)?.code).toBe('not_found');
     expect(submitGates(facts(), moment)).toBeNull();

@@ -8,7 +8,8 @@ export const accountPages: Messages['accountPages'] = {
     waitsNone: 'Nothing waits for you.',
     waiting: {
       payment: (p) => `Company transfer of ${p.yuan} yuan due by ${p.deadline}`,
-      category: (p) => (p.count === 1 ? '1 service category is in review' : `${p.count} service categories are in review`),
+      category: (p) =>
+        p.count === 1 ? '1 service category is in review' : `${p.count} service categories are in review`,
       audit: (p) => `Version ${p.version} is in review since ${p.since}`,
       release: (p) => `Version ${p.version} has passed and waits for its release`,
       gray: (p) => `Version ${p.version} is at ${p.percent} %, goes to everyone on ${p.deadline}`,
@@ -45,7 +46,8 @@ export const accountPages: Messages['accountPages'] = {
     shortName: '小程序简称 Short name',
     shortNameHint: (p) => `${p.min}–${p.max} units, taken in order from the name; shown in the task bar`,
     avatar: '小程序头像 Avatar',
-    avatarHint: (p) => `${p.types}, up to ${p.mb} MB, best a png of ${p.px}×${p.px}; of other shapes the middle is taken`,
+    avatarHint: (p) =>
+      `${p.types}, up to ${p.mb} MB, best a png of ${p.px}×${p.px}; of other shapes the middle is taken`,
     choose: '选择图片 Choose a picture',
     upload: '上传图片 Upload',
     uploading: 'Uploading…',
@@ -58,7 +60,8 @@ export const accountPages: Messages['accountPages'] = {
     intro: '小程序介绍 Introduction',
     introHint: (p) => `${p.min}–${p.max} units; a Chinese character counts 2. Say what it does`,
     categories: '服务类目 Service categories',
-    categoriesHint: (p) => `By what it really does, at most ${p.max}; the first is the main one. They may be added later in 服务类目, at least one before a submission`,
+    categoriesHint: (p) =>
+      `By what it really does, at most ${p.max}; the first is the main one. They may be added later in 服务类目, at least one before a submission`,
     first: '一级 First level',
     second: '二级 Second level',
     third: '三级 Third level',
@@ -90,10 +93,12 @@ export const accountPages: Messages['accountPages'] = {
       third: 'The real console lists the third-party platforms that were authorised, at most 15.',
       links: 'The real console says how official accounts may link this mini program, and lists those that do.',
       follow: 'The real console switches on the component by which users follow the subject’s official account.',
-      privacy: 'The real console holds the privacy guideline and content declarations here; without them nothing can be submitted.',
+      privacy:
+        'The real console holds the privacy guideline and content declarations here; without them nothing can be submitted.',
       version: 'The real console sets the lowest usable version here, and whether local versions are preferred.',
       verify: 'The real console takes applications for 微信认证 here: agreement, papers, invoice, payment, review.',
-      filing: 'The real console files the mini program here: form, platform check, SMS, regulator, and then a number. Without it there is no release.',
+      filing:
+        'The real console files the mini program here: form, platform check, SMS, regulator, and then a number. Without it there is no release.',
       email: 'The real console changes the login e-mail after a scan by the administrator.',
       password: 'The real console changes the password after a scan by the administrator.',
       deregister: 'The real console deregisters the account here: pause the service, freeze, delete.',

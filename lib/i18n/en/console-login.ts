@@ -10,7 +10,8 @@ export const consoleLogin: Messages['consoleLogin'] = {
   second: 'After the password, the person you play confirms with his own phone.',
   asPersona: (p) => `You play ${p.nickname} (${p.wechatId})`,
   noPersona: 'An observer cannot log in.',
-  scanAbsent: 'The real platform can also log in by scan alone; that comes later. Recovering a password is not simulated: it is the one typed at registration.',
+  scanAbsent:
+    'The real platform can also log in by scan alone; that comes later. Recovering a password is not simulated: it is the one typed at registration.',
   register: 'No account yet? 立即注册',
   unknown: 'No mini program was registered with this address',
   wrong: 'Wrong e-mail or password',
@@ -20,7 +21,6 @@ export const consoleLogin: Messages['consoleLogin'] = {
     strict: 'This sandbox has strict login: everybody logs in with password and scan.',
     none: 'No mini program account is registered yet.',
     enter: '以此人登录 Enter as',
-    enterAs: (p) => `Enter as ${p.nickname}`,
     unnamed: 'Unnamed mini program',
   },
 };

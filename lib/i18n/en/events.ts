@@ -43,6 +43,7 @@ export const events: EventWords = {
   'registration.payment_returned': (d) => `${yuan(d.amountCents)} is not the ${yuan(d.expectedCents)} due; returned`,
   'registration.payment_overdue': (d) => `${d.subjectName} did not pay in time; the registration is void`,
   'account.filed': (d) => `Filing done, number ${d.filingNumber}`,
+  'account.unfiled': (d) => `Filing ${d.filingNumber} was cancelled`,
   'account.verified': (d) => `${d.subjectName} passed WeChat verification`,
   'privacy.approved': () => 'Privacy guideline approved',
 

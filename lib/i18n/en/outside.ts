@@ -18,7 +18,8 @@ export const outside: Messages['outside'] = {
     back: 'Back to the list',
     markRead: 'Mark as read',
     spamHelpTitle: 'Why this warning?',
-    spamHelp: 'Activation mails sometimes land among spam, but so does fraud. Look at the sender and at the address behind the link first. In the rehearsal the link of this mail is safe.',
+    spamHelp:
+      'Activation mails sometimes land among spam, but so does fraud. Look at the sender and at the address behind the link first. In the rehearsal the link of this mail is safe.',
   },
   sms: {
     title: 'Simulated SMS',

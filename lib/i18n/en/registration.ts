@@ -1,16 +1,31 @@
 import type { Messages } from '../messages';
 
 export const registration: Messages['registration'] = {
-  bar: { home: '小程序控制台 Console', skin: 'rehearsal skin', register: '立即注册 Register', login: '登录 Log in', label: 'Platform navigation' },
+  bar: {
+    home: '小程序控制台 Console',
+    skin: 'rehearsal skin',
+    register: '立即注册 Register',
+    login: '登录 Log in',
+    label: 'Platform navigation',
+  },
   front: {
     title: 'Choose the kind of account',
     lead: 'Of the four kinds only the mini program is simulated here.',
     notSimulated: 'Not simulated',
     open: 'Read more',
     kinds: {
-      service: { title: '服务号 Service account', text: 'A service platform for organisations; the real one can bind mini programs' },
-      subscription: { title: '订阅号 Subscription account', text: 'Publishes articles; the real one can link mini programs' },
-      miniProgram: { title: '小程序 Mini program', text: 'An app that opens without being installed. Rehearse it here from registration to rollback' },
+      service: {
+        title: '服务号 Service account',
+        text: 'A service platform for organisations; the real one can bind mini programs',
+      },
+      subscription: {
+        title: '订阅号 Subscription account',
+        text: 'Publishes articles; the real one can link mini programs',
+      },
+      miniProgram: {
+        title: '小程序 Mini program',
+        text: 'An app that opens without being installed. Rehearse it here from registration to rollback',
+      },
       work: { title: '企业微信 WeCom', text: 'Chat and customer contact for companies' },
     },
   },
@@ -20,9 +35,18 @@ export const registration: Messages['registration'] = {
     flow: '接入流程 How to get there',
     blocks: {
       register: { title: '注册 Register', text: 'After that, information and development can go on side by side' },
-      profile: { title: '小程序信息完善 Complete the information', text: 'Name, avatar, introduction and service categories' },
-      develop: { title: '开发小程序 Develop', text: 'Add developers, take the AppID, set server domains, get the devtool' },
-      release: { title: '提交审核和发布 Submit and release', text: 'Hand it in for review; once it has passed, release it yourself' },
+      profile: {
+        title: '小程序信息完善 Complete the information',
+        text: 'Name, avatar, introduction and service categories',
+      },
+      develop: {
+        title: '开发小程序 Develop',
+        text: 'Add developers, take the AppID, set server domains, get the devtool',
+      },
+      release: {
+        title: '提交审核和发布 Submit and release',
+        text: 'Hand it in for review; once it has passed, release it yourself',
+      },
     },
     closed: ' (no release during the public test)',
     go: '前往注册 Go to registration',
@@ -31,11 +55,13 @@ export const registration: Messages['registration'] = {
   stepsLabel: 'Steps of registration',
   steps: ['帐号信息 Account', '邮箱激活 E-mail', '信息登记 Subject'],
   demo: '填入演练数据 Fill in rehearsal data',
-  demoNote: 'Do not type a real address, password, ID or phone number. "Fill in rehearsal data" takes a person of this sandbox.',
+  demoNote:
+    'Do not type a real address, password, ID or phone number. "Fill in rehearsal data" takes a person of this sandbox.',
   account: {
     lead: 'One e-mail address registers one mini program',
     email: '邮箱 E-mail',
-    emailHint: 'You log in with it. It must not be used on the public platform, the open platform or by a personal WeChat',
+    emailHint:
+      'You log in with it. It must not be used on the public platform, the open platform or by a personal WeChat',
     password: '密码 Password',
     passwordHint: (p) => `Letters, digits or ASCII symbols, at least ${p.min}, case sensitive`,
     demoPassword: (p) => `Rehearsal password: ${p.password}. You need it to log in`,
@@ -112,16 +138,39 @@ export const registration: Messages['registration'] = {
     how: 'Which kind is mine?',
     howHead: { type: 'Kind', who: 'Who', enter: 'What to enter', verify: 'How it is verified' },
     types: {
-      personal: { who: 'A person with a mainland ID, 18 or older', enter: 'Name, ID number, phone', verify: 'Scan by the administrator, at once' },
-      enterprise: { who: 'Companies, branches, sole traders', enter: 'Licence, company bank account, administrator', verify: 'Small transfer, or 微信认证' },
-      government: { who: 'Government bodies, public institutions', enter: 'Full name, administrator', verify: '微信认证 (free)' },
-      media: { who: 'Press, radio, television, agencies', enter: 'Organisation code and paper, administrator', verify: '微信认证' },
-      other: { who: 'Organisations of no other kind', enter: 'Organisation code and paper, administrator', verify: '微信认证' },
+      personal: {
+        who: 'A person with a mainland ID, 18 or older',
+        enter: 'Name, ID number, phone',
+        verify: 'Scan by the administrator, at once',
+      },
+      enterprise: {
+        who: 'Companies, branches, sole traders',
+        enter: 'Licence, company bank account, administrator',
+        verify: 'Small transfer, or 微信认证',
+      },
+      government: {
+        who: 'Government bodies, public institutions',
+        enter: 'Full name, administrator',
+        verify: '微信认证 (free)',
+      },
+      media: {
+        who: 'Press, radio, television, agencies',
+        enter: 'Organisation code and paper, administrator',
+        verify: '微信认证',
+      },
+      other: {
+        who: 'Organisations of no other kind',
+        enter: 'Organisation code and paper, administrator',
+        verify: '微信认证',
+      },
     },
     absent: 'simulated in a later version',
-    absentText: 'On the real platform this kind can only be verified by 微信认证. Caipai plays 个人 and 企业 from end to end.',
+    absentText:
+      'On the real platform this kind can only be verified by 微信认证. Caipai plays 个人 and 企业 from end to end.',
     personalNote: (p) =>
-      p.mayVerify ? 'A personal account can take 微信认证, but has no payment and no advanced APIs' : 'A personal account has no 微信认证, no payment and no advanced APIs',
+      p.mayVerify
+        ? 'A personal account can take 微信认证, but has no payment and no advanced APIs'
+        : 'A personal account has no 微信认证, no payment and no advanced APIs',
     enterpriseNote: 'After the transfer the company may apply for 微信认证, payment and more (not simulated)',
     form: {
       subject: '主体信息登记 Subject',
@@ -151,9 +200,15 @@ export const registration: Messages['registration'] = {
       smsAgain: (p) => `Another one in ${p.seconds} s`,
       openSms: 'Open the simulated SMS',
       noSms: 'No code?',
-      noSmsList: ['Is the number right?', 'Was the message blocked?', 'Is the phone cut off?', 'Try again after the cool-down'],
+      noSmsList: [
+        'Is the number right?',
+        'Was the message blocked?',
+        'Is the phone cut off?',
+        'Try again after the cool-down',
+      ],
       verify: '管理员身份验证 Administrator check',
-      verifyHint: 'Fill in everything above first. Then the administrator scans with his own phone; his verified name must be the name on the form.',
+      verifyHint:
+        'Fill in everything above first. Then the administrator scans with his own phone; his verified name must be the name on the form.',
       scan: '扫码验证身份 Scan to verify',
     },
     saved: {

@@ -72,6 +72,7 @@ export const told: ToldWords = {
     'registration.completed': 'Registered',
     'registration.payment_received': 'Transfer received',
     'account.filed': 'Filing done',
+    'account.unfiled': 'Filing cancelled',
     'account.verified': 'WeChat verification passed',
     'privacy.approved': 'Privacy guideline approved',
     'profile.completed': 'Profile completed',

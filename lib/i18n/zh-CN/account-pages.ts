@@ -12,7 +12,8 @@ export const accountPages = {
       category: (p: { count: number }) => `${p.count} 个服务类目在审核资质`,
       audit: (p: { version: string; since: string }) => `版本 ${p.version} 审核中，${p.since} 提交`,
       release: (p: { version: string }) => `版本 ${p.version} 审核通过，等你发布`,
-      gray: (p: { version: string; percent: number; deadline: string }) => `版本 ${p.version} 灰度 ${p.percent}%，${p.deadline} 自动全量`,
+      gray: (p: { version: string; percent: number; deadline: string }) =>
+        `版本 ${p.version} 灰度 ${p.percent}%，${p.deadline} 自动全量`,
       resume: (p: { since: string }) => `服务自 ${p.since} 起暂停`,
     },
     look: '查看',
@@ -46,7 +47,8 @@ export const accountPages = {
     shortName: '小程序简称',
     shortNameHint: (p: { min: number; max: number }) => `${p.min}–${p.max} 个字符，从名称里按顺序取字，显示在任务栏`,
     avatar: '小程序头像',
-    avatarHint: (p: { types: string; mb: number; px: number }) => `${p.types}，不超过 ${p.mb}M，建议 png、${p.px}×${p.px}；不是正方形的取中间一块`,
+    avatarHint: (p: { types: string; mb: number; px: number }) =>
+      `${p.types}，不超过 ${p.mb}M，建议 png、${p.px}×${p.px}；不是正方形的取中间一块`,
     choose: '选择图片',
     upload: '上传图片',
     uploading: '正在上传…',
@@ -59,7 +61,8 @@ export const accountPages = {
     intro: '小程序介绍',
     introHint: (p: { min: number; max: number }) => `${p.min}–${p.max} 个字符，1 个汉字算 2 个；写清楚具体功能`,
     categories: '服务类目',
-    categoriesHint: (p: { max: number }) => `按小程序实际功能选择，最多 ${p.max} 个，第一个是主营类目；也可以提交之后再到“服务类目”添加，提审之前至少要有一个`,
+    categoriesHint: (p: { max: number }) =>
+      `按小程序实际功能选择，最多 ${p.max} 个，第一个是主营类目；也可以提交之后再到“服务类目”添加，提审之前至少要有一个`,
     first: '一级类目',
     second: '二级类目',
     third: '三级类目',

@@ -19,7 +19,6 @@ export const consoleLogin = {
     strict: '本沙盒开了“严格登录”，每个人都要用密码加扫码登录。',
     none: '还没有注册完成的小程序帐号。',
     enter: '以此人登录',
-    enterAs: (p: { nickname: string }) => `以 ${p.nickname} 登录`,
     unnamed: '未命名小程序',
   },
 };

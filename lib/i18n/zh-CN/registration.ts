@@ -116,8 +116,16 @@ export const registration = {
     how: '如何选择主体类型？',
     howHead: { type: '类型', who: '谁可以用', enter: '填什么', verify: '怎么验证' },
     types: {
-      personal: { who: '有内地身份信息的个人，年满 18 岁', enter: '身份证姓名、号码、手机号', verify: '管理员扫码，即时通过' },
-      enterprise: { who: '企业、分支机构和个体工商户', enter: '营业执照信息、对公账户、管理员', verify: '对公打款或微信认证' },
+      personal: {
+        who: '有内地身份信息的个人，年满 18 岁',
+        enter: '身份证姓名、号码、手机号',
+        verify: '管理员扫码，即时通过',
+      },
+      enterprise: {
+        who: '企业、分支机构和个体工商户',
+        enter: '营业执照信息、对公账户、管理员',
+        verify: '对公打款或微信认证',
+      },
       government: { who: '国家机关、事业单位', enter: '政府全称、管理员', verify: '微信认证（免费）' },
       media: { who: '报刊、广播、电视、通讯社', enter: '组织机构代码和证件、管理员', verify: '微信认证' },
       other: { who: '不属于以上几类的组织', enter: '组织机构代码和证件、管理员', verify: '微信认证' },

@@ -21,6 +21,7 @@ export type NoticeEvent =
   | 'registration.completed'
   | 'registration.payment_received'
   | 'account.filed'
+  | 'account.unfiled'
   | 'account.verified'
   | 'privacy.approved'
   | 'profile.completed'
@@ -121,6 +122,7 @@ export const told: ToldWords = {
     'registration.completed': '注册完成',
     'registration.payment_received': '打款已到账',
     'account.filed': '小程序备案完成',
+    'account.unfiled': '小程序备案已注销',
     'account.verified': '微信认证通过',
     'privacy.approved': '隐私保护指引通过',
     'profile.completed': '小程序信息已填写',

@@ -7,7 +7,8 @@ const statusOf = { ok: 200, refused: 200, usage: 400 } as const;
 /** POST /api/cli/<verb>: the CLI's door. Token as bearer; options and answer are JSON (docs/cli.md). */
 export async function POST(request: Request, { params }: { params: Promise<{ verb: string }> }): Promise<Response> {
   const message = (text: string): object => ({ ok: false, error: { message: text } });
-  if (!(await isCli(request))) return Response.json(message('wrong token: set CAIPAI_TOKEN or CAIPAI_DATA'), { status: 401 });
+  if (!(await isCli(request)))
+    return Response.json(message('wrong token: set CAIPAI_TOKEN or CAIPAI_DATA'), { status: 401 });
   let options: unknown;
   try {
     options = await request.json();

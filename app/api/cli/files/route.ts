@@ -14,14 +14,19 @@ const query = z.object({ sandbox: z.string().min(1), kind: z.enum(uploadKinds), 
 export async function POST(request: Request): Promise<Response> {
   if (!(await isCli(request))) return Response.json({ ok: false, error: { message: 'wrong token' } }, { status: 401 });
   const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!asked.success) return Response.json({ ok: false, error: { message: z.prettifyError(asked.error) } }, { status: 400 });
+  if (!asked.success)
+    return Response.json({ ok: false, error: { message: z.prettifyError(asked.error) } }, { status: 400 });
   const { sandbox: sandboxId, kind, name } = asked.data;
   const taken = await withUploadedFile(request, name, async (file): Promise<TakenIn> => {
-    if (!file || !(await openWorld(sandboxId))) return { ok: false, refusal: refuse(file ? 'not_found' : 'file_missing') };
+    if (!file || !(await openWorld(sandboxId)))
+      return { ok: false, refusal: refuse(file ? 'not_found' : 'file_missing') };
     return takeInFile({ sandboxId, userId: null, kind, ...file, save: saveStoredFile });
   });
   if (taken.ok) return Response.json({ ok: true, file: taken.file });
   const { refusal } = taken;
   const locale = chooseLocale(undefined, request.headers.get('accept-language'));
-  return Response.json({ ok: false, refusal: { code: refusal.code, errcode: errcodeOf(refusal), message: messageOf(refusal, locale) } });
+  return Response.json({
+    ok: false,
+    refusal: { code: refusal.code, errcode: errcodeOf(refusal), message: messageOf(refusal, locale) },
+  });
 }

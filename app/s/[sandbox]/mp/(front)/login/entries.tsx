@@ -29,8 +29,8 @@ export function Entries({ sandbox, m, entries }: Props): ReactNode {
                 </span>
                 <ActForm action={enterAs.bind(null, { sandbox, account: account.id, person: person.id })} formId={randomUUID()} className="grid gap-2">
                   <SubmitButton variant="default" size="small" waitingLabel={m.ui.waiting}>
-                    <span aria-hidden="true">{words.enter}</span>
-                    <span className="sr-only">{words.enterAs({ nickname: person.nickname })}</span>
+                    {words.enter}
+                    <span className="sr-only"> {person.nickname}</span>
                   </SubmitButton>
                 </ActForm>
               </li>
