@@ -1,4 +1,4 @@
-/** Rewrites the lists of docs/cli.md from the tables (run: npx tsx scripts/contract.ts). A test holds the file to them. */
+/** Rewrites the lists of docs/cli.md and docs/fidelity.md (run: npx tsx scripts/contract.ts). A test holds both to them. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import * as life from '@/lib/domain/lifecycle';
 import { defaultPackName, packs } from '@/lib/domain/pack/index';
 import { actions, policy, principals, whoMay } from '@/lib/domain/policy';
 import { refusals, type RefusalCode } from '@/lib/domain/refusal';
+import { en, zhCN, type Messages } from '@/lib/i18n/messages';
 import { openWorld } from '@/lib/open-world';
 import { ensureCliOwner } from '@/lib/platform/cli-owner';
 import { createSandbox } from '@/lib/platform/create-sandbox';
@@ -32,6 +33,7 @@ export async function contractWorld(): Promise<World> {
 }
 
 const path = fileURLToPath(new URL('../docs/cli.md', import.meta.url));
+const fidelityPath = fileURLToPath(new URL('../docs/fidelity.md', import.meta.url));
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -101,16 +103,28 @@ export function contract(fields: Record<string, readonly string[]>): Record<stri
   };
 }
 
-/** The document with its lists replaced. */
+/** The document with its lists replaced; an Error when it lacks the place for one. */
 export function withContract(text: string, fields: Record<string, readonly string[]>): string {
-  return Object.entries(contract(fields)).reduce(
-    (doc, [name, list]) =>
-      doc.replace(
-        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`),
-        (_, open: string, close: string) => `${open}${list}${close}`,
-      ),
-    text,
-  );
+  return Object.entries(contract(fields)).reduce((doc, [name, list]) => {
+    const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!place.test(doc)) throw new Error(`docs/cli.md has no place for ${name}`);
+    return doc.replace(place, (_, open: string, close: string) => `${open}\n${list}\n\n${close}`);
+  }, text);
+}
+
+/** docs/fidelity.md: the lists of the page /fidelity, in both languages. */
+export function fidelityText(): string {
+  const part = ({ fidelity }: Messages): string =>
+    [
+      `# ${fidelity.title}`,
+      fidelity.lead,
+      ...(['simulated', 'simplified', 'absent'] as const).flatMap((list) => [
+        `## ${fidelity[list].title}`,
+        fidelity[list].note,
+        ...Object.values(fidelity[list].items).map(({ name, text }) => `- **${name}**: ${text}`),
+      ]),
+    ].join('\n\n');
+  return `<!-- written by scripts/contract.ts from lib/i18n -->\n\n${part(en)}\n\n---\n\n${part(zhCN)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -120,6 +134,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const database = await openDatabase({ dataDir });
   setDatabase(database);
   writeFileSync(path, withContract(readFileSync(path, 'utf8'), await showFields(await contractWorld())));
+  writeFileSync(fidelityPath, fidelityText());
   await database.close();
   rmSync(dataDir, { recursive: true });
 }

@@ -288,6 +288,8 @@ async function releaseFull(stage: Rehearsal): Promise<void> {
 
 async function releaseGray(stage: Rehearsal): Promise<void> {
   const { page } = stage;
+  // the devtool is signed in as the developer; the console stays with the operator
+  await play(stage, developer);
   await upload(stage, '1.1.0');
   await submit(stage);
   // the automatic review gives its verdict by the clock

@@ -64,7 +64,22 @@ export const fidelity: typeof source = {
         text: 'Sign in, new project, pages and sizes, upload; no editor, no debugger.',
       },
       mail: { name: 'Mail and SMS', text: 'Delivered to boxes inside the sandbox only, never sent out.' },
-      payment: { name: 'Bank transfer check', text: 'Played by the template; there is no bank.' },
+      payment: {
+        name: 'Bank transfer check',
+        text: 'A simulated bank sends it; amount and payer must fit or it is returned; void after 10 days. No real bank.',
+      },
+      papers: {
+        name: 'Category papers',
+        text: 'Categories that need papers pass after working days; the papers are neither taken nor read.',
+      },
+      size: {
+        name: 'Package size',
+        text: 'Counted over the source files, not the compiled ones; packOptions.ignore has no effect.',
+      },
+      privacyScan: {
+        name: 'Privacy scan',
+        text: 'In pack 2024 submitting waits a minute after the upload; interfaces are not really scanned.',
+      },
       holidays: { name: 'Working days', text: 'Monday to Friday; public holidays are left out.' },
       captcha: { name: 'Captcha', text: 'Given as text, so that it can be solved without seeing a picture.' },
       numbers: {
@@ -82,6 +97,18 @@ export const fidelity: typeof source = {
         text: 'In pack 2024 the templates "ready" and "live" carry the result, the procedure is not there yet; a 2024 account registered from scratch stops at release (86369).',
       },
       subjects: { name: 'Government, media, other organisations', text: 'Shown at registration, cannot be submitted.' },
+      guideline: {
+        name: 'Privacy guideline',
+        text: 'Cannot be filled in; “ready” and “live” of pack 2024 carry an approved one, and submitting does not stop for it.',
+      },
+      accountLife: {
+        name: 'The rest of an account’s life',
+        text: 'Change of administrator, login by scan alone, forgotten password, freezing, closing, migration, violations.',
+      },
+      devSettings: {
+        name: 'Other development settings',
+        text: 'Upload key, IP lists, business domains, message push, plain-link codes; freezing the AppSecret.',
+      },
       features: {
         name: 'Operation features',
         text: 'Subscription messages, customer service, payment, search, plugins, advertising, cloud development.',
