@@ -1,7 +1,13 @@
 /** Live pages: one loop per process looks at the seq of the sandboxes with open streams and tells those streams. */
 import { database } from '@/lib/db/client';
 
-export type Stream = { sandboxId: string; send: (text: string) => void; close: () => void };
+export type Stream = {
+  sandboxId: string;
+  /** the count of acts that the stream began with */
+  seq: number;
+  send: (text: string) => void;
+  close: () => void;
+};
 type Hub = { streams: Set<Stream>; seen: Map<string, number>; timer: NodeJS.Timeout | undefined };
 
 const once = globalThis as typeof globalThis & { caipaiHub?: Hub };
@@ -10,8 +16,11 @@ let isBusy = false;
 
 /** Adds an open stream; answers how to remove it. */
 export function addStream(stream: Stream): () => void {
-  hub().streams.add(stream);
-  return () => hub().streams.delete(stream);
+  const { streams, seen } = hub();
+  // what the first stream of a sandbox began with: an act before the next look is told, too
+  if (!seen.has(stream.sandboxId)) seen.set(stream.sandboxId, stream.seq);
+  streams.add(stream);
+  return () => streams.delete(stream);
 }
 
 async function look(): Promise<void> {

@@ -5,7 +5,22 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { zhCN as m } from '@/lib/i18n/messages';
 import { sampleZip } from '@/lib/packages/samples';
-import { at, box, button, enter, field, forward, inTab, inviteAs, link, openBrowser, personId, play, tryIt, type Stage } from '../support/browse';
+import {
+  at,
+  box,
+  button,
+  enter,
+  field,
+  forward,
+  inTab,
+  inviteAs,
+  link,
+  openBrowser,
+  personId,
+  play,
+  tryIt,
+  type Stage,
+} from '../support/browse';
 import { logNames, logOf } from '../support/exported-log';
 import { fillAccount, humanOf, smsCode } from '../support/registering';
 
@@ -17,7 +32,9 @@ const password = 'Rehearse-2021';
 const files = mkdtempSync(join(tmpdir(), 'caipai-journey-'));
 const [admin, operator, developer, tester, outsider] = ['王芳', '陈静', '李雷', '周宇', '孙悦'] as const;
 
-test('a newcomer takes a mini program through its whole life, with a colleague as administrator @journey', async ({ browser }) => {
+test('a newcomer takes a mini program through its whole life, with a colleague as administrator @journey', async ({
+  browser,
+}) => {
   test.setTimeout(420_000);
   const stage = await test.step('1, 2 one press, a sandbox, and a colleague by invite link', () => begin(browser));
   await test.step('3 registration: account, mail, subject, scan', () => register(stage));
@@ -62,7 +79,10 @@ async function until(stage: Rehearsal, event: string): Promise<void> {
 // ---- the stations --------------------------------------------------------------------------------------------------
 
 async function begin(browser: Browser): Promise<Rehearsal> {
-  const [page, phone] = await Promise.all([openBrowser(browser), openBrowser(browser, 375)]);
+  const [page, phone] = await Promise.all([
+    openBrowser(browser),
+    openBrowser(browser, { viewport: { width: 375, height: 812 } }),
+  ]);
   const stage = await tryIt(page);
   await phone.goto(at(stage));
   await expect(phone.getByRole('heading', { name: m.ui.notFound.title })).toBeVisible();
@@ -223,13 +243,16 @@ async function trial(stage: Rehearsal): Promise<void> {
   await link(page, m.versions.actions.chooseTrial).click();
   await button(page, m.versions.trial.choose).click();
   await expect(button(page, m.versions.trial.save)).toBeVisible();
-  const trialOf = async (nickname: string): Promise<string> => at(stage, `phone/app/${appId}?kind=trial&as=${await personId(stage, nickname)}`);
+  const trialOf = async (nickname: string): Promise<string> =>
+    at(stage, `phone/app/${appId}?kind=trial&as=${await personId(stage, nickname)}`);
   await inTab(page.context(), await trialOf(tester), async (may) => {
     await expect(may.locator('[data-entrance=trial]')).toHaveAttribute('data-version', '1.0.0');
     await button(may, m.phone.app.go).click();
     await expect(may.locator('[data-running=trial]')).toHaveAttribute('data-version', '1.0.0');
   });
-  await inTab(page.context(), await trialOf(outsider), (mayNot) => expect(mayNot.locator('[data-closed=refused]')).toBeVisible());
+  await inTab(page.context(), await trialOf(outsider), (mayNot) =>
+    expect(mayNot.locator('[data-closed=refused]')).toBeVisible(),
+  );
 }
 
 async function submit(stage: Rehearsal, feedback?: string): Promise<void> {
@@ -274,7 +297,9 @@ async function review(stage: Rehearsal): Promise<void> {
 /** The version that somebody's phone opens as the released one. */
 async function releasedFor(stage: Rehearsal, nickname: string): Promise<string | null> {
   const path = at(stage, `phone/app/${stage.appId}?kind=release&as=${await personId(stage, nickname)}`);
-  return inTab(stage.page.context(), path, (tab) => tab.locator('[data-entrance=release]').getAttribute('data-version'));
+  return inTab(stage.page.context(), path, (tab) =>
+    tab.locator('[data-entrance=release]').getAttribute('data-version'),
+  );
 }
 
 async function releaseFull(stage: Rehearsal): Promise<void> {
@@ -288,9 +313,10 @@ async function releaseFull(stage: Rehearsal): Promise<void> {
 
 async function releaseGray(stage: Rehearsal): Promise<void> {
   const { page } = stage;
-  // the devtool is signed in as the developer; the console stays with the operator
+  // devtool and console are still signed in, each for its own person
   await play(stage, developer);
   await upload(stage, '1.1.0');
+  await play(stage, operator);
   await submit(stage);
   // the automatic review gives its verdict by the clock
   await until(stage, 'audit.passed');
@@ -314,7 +340,6 @@ async function releaseGray(stage: Rehearsal): Promise<void> {
 
 async function rollback(stage: Rehearsal): Promise<void> {
   const { page } = stage;
-  await enter(stage, operator);
   await page.goto(at(stage, 'mp/rollback'));
   await field(page, 'reason').fill('闪退');
   await button(page, m.release.rollback.confirm).click();
@@ -331,7 +356,7 @@ async function settingsAndLog(stage: Rehearsal): Promise<void> {
   // an operator has no statistics (D1): the page says who could
   await page.goto(at(stage, 'mp/stats'));
   await expect(page.locator('[data-code=no_permission]')).toContainText(m.domainWords.roles.analyst);
-  await enter(stage, admin);
+  await play(stage, admin);
   await page.goto(at(stage, 'mp/dev/settings'));
   await button(page, m.devSettings.ids.create).click();
   await allow(stage);
@@ -340,6 +365,23 @@ async function settingsAndLog(stage: Rehearsal): Promise<void> {
   await page.goto(at(stage, 'mp/notices'));
   await expect(page.getByRole('main')).toContainText('1.1.0');
   expect(await logNames(page, stage.id)).toEqual(
-    expect.arrayContaining(['registration.completed', 'console.logged_in', 'profile.completed', 'member.added', 'tester.added', 'version.uploaded', 'trial.chosen', 'trial.opened', 'audit.rejected', 'audit.passed', 'release.completed', 'gray.started', 'gray.raised', 'gray.ended_by_time', 'release.rolled_back', 'secret.created']),
+    expect.arrayContaining([
+      'registration.completed',
+      'console.logged_in',
+      'profile.completed',
+      'member.added',
+      'tester.added',
+      'version.uploaded',
+      'trial.chosen',
+      'trial.opened',
+      'audit.rejected',
+      'audit.passed',
+      'release.completed',
+      'gray.started',
+      'gray.raised',
+      'gray.ended_by_time',
+      'release.rolled_back',
+      'secret.created',
+    ]),
   );
 }

@@ -1,4 +1,11 @@
-import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { zhCN as m } from '@/lib/i18n/messages';
 
 /** A sandbox and the browser of its director. */
@@ -18,9 +25,9 @@ export const box = (place: Place, name: string): Locator => place.getByRole('tex
 /** A field by its name, for those without a role of their own (passwords) or with more than a label in their name. */
 export const field = (place: Place, name: string): Locator => place.locator(`[name="${name}"]:visible`);
 
-/** A window of its own: nothing in it is known to the other browsers. */
-export async function openBrowser(browser: Browser, width = 1366): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width, height: 800 } });
+/** A browser that shares nothing with the others. */
+export async function openBrowser(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, ...options });
   return context.newPage();
 }
 
@@ -33,10 +40,11 @@ export async function inTab<T>(context: BrowserContext, path: string, work: (tab
   return value;
 }
 
-/** 试玩 on the landing page: a guest, and a sandbox that is his. */
-export async function tryIt(page: Page, landing = '/'): Promise<Stage> {
-  await page.goto(landing);
-  await button(page, m.shell.landing.tryIt).click();
+/** 试玩, or one of the doors of the landing page: a guest, and a sandbox that is his. */
+export async function tryIt(page: Page, door?: keyof typeof m.shell.landing.doors): Promise<Stage> {
+  const { doors, tryIt: start } = m.shell.landing;
+  await page.goto('/');
+  await button(page, door ? doors[door].start : start).click();
   await page.waitForURL(/\/s\/\w+/);
   return { id: /\/s\/(\w+)/.exec(page.url())![1]!, page };
 }

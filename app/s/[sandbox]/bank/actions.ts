@@ -12,7 +12,11 @@ function cents(text: string): number | null {
 }
 
 /** 转账: the form asks for yuan, the command for cents. */
-export async function transfer(target: { sandbox: string; account: number }, _: ActState, form: FormData): Promise<ActState> {
+export async function transfer(
+  target: { sandbox: string; account: number },
+  _: ActState,
+  form: FormData,
+): Promise<ActState> {
   const { sandbox, account } = target;
   const text = String(form.get('yuan') ?? '');
   const amountCents = cents(text);
@@ -21,6 +25,13 @@ export async function transfer(target: { sandbox: string; account: number }, _: 
     const message = (await getMessages()).outside.bank.amountBad;
     return { status: 'refused', code: 'bad_input', message, problems: { yuan: message }, values, formId: randomUUID() };
   }
-  const act = { sandbox, action: 'registration.transfer', as: 'persona', account, input: { amountCents }, then: sandboxPath(sandbox, 'bank') } as const;
+  const act = {
+    sandbox,
+    action: 'registration.transfer',
+    as: 'persona',
+    account,
+    input: { amountCents },
+    then: sandboxPath(sandbox, 'bank'),
+  } as const;
   return actOnForm(act, form);
 }

@@ -33,17 +33,32 @@ export default async function BankPage({ params }: Props): Promise<ReactNode> {
           </Panel>
         )}
         {awaited.map((due) => (
-          <Panel key={due.accountId} title={words.transfer} extra={words.forWhom({ subject: due.subjectName, email: due.email })}>
+          <Panel
+            key={due.accountId}
+            title={words.transfer}
+            extra={words.forWhom({ subject: due.subjectName, email: due.email })}
+          >
             <div className="grid gap-6 md:grid-cols-2">
               <ActForm action={transfer.bind(null, { sandbox, account: due.accountId })} formId={randomUUID()}>
                 <ActTextField
                   name="payerName"
                   required
                   label={words.payer}
-                  hint={due.bankAccountMasked ? `${words.payerHint} · ${words.payerAccount({ masked: due.bankAccountMasked })}` : words.payerHint}
+                  hint={
+                    due.bankAccountMasked
+                      ? `${words.payerHint} · ${words.payerAccount({ masked: due.bankAccountMasked })}`
+                      : words.payerHint
+                  }
                   defaultValue={due.subjectName}
                 />
-                <ActTextField name="yuan" required inputMode="decimal" autoComplete="off" label={words.amount} hint={words.amountHint} />
+                <ActTextField
+                  name="yuan"
+                  required
+                  inputMode="decimal"
+                  autoComplete="off"
+                  label={words.amount}
+                  hint={words.amountHint}
+                />
                 <div>
                   <SubmitButton waitingLabel={m.ui.waiting}>{words.submit}</SubmitButton>
                 </div>
@@ -56,7 +71,9 @@ export default async function BankPage({ params }: Props): Promise<ReactNode> {
                     { term: pay.bank, value: pay.bankName },
                   ]}
                 />
-                <p className="text-sm font-medium">{words.asked({ yuan: yuanOf(due.amountCents), deadline: formatDateTime(due.deadlineAt, locale) })}</p>
+                <p className="text-sm font-medium">
+                  {words.asked({ yuan: yuanOf(due.amountCents), deadline: formatDateTime(due.deadlineAt, locale) })}
+                </p>
               </div>
             </div>
           </Panel>
@@ -71,11 +88,18 @@ export default async function BankPage({ params }: Props): Promise<ReactNode> {
               { key: 'at', head: words.head.at, cell: (row) => <SimTime at={row.at} /> },
               { key: 'payer', head: words.head.payer, cell: (row) => row.payerName, isRowHead: true },
               { key: 'for', head: words.head.for, cell: (row) => words.purpose({ subject: row.subjectName }) },
-              { key: 'amount', head: words.head.amount, cell: (row) => words.yuan({ yuan: yuanOf(row.amountCents) }), align: 'end' },
+              {
+                key: 'amount',
+                head: words.head.amount,
+                cell: (row) => words.yuan({ yuan: yuanOf(row.amountCents) }),
+                align: 'end',
+              },
               {
                 key: 'state',
                 head: words.head.state,
-                cell: (row) => <Tag tone={row.state === 'accepted' ? 'ok' : 'bad'}>{m.domainWords.transferStates[row.state]}</Tag>,
+                cell: (row) => (
+                  <Tag tone={row.state === 'accepted' ? 'ok' : 'bad'}>{m.domainWords.transferStates[row.state]}</Tag>
+                ),
               },
             ]}
           />

@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ sand
           stop();
         }
       };
-      const remove = addStream({ sandboxId: sandbox, send, close: () => stop() });
+      const remove = addStream({ sandboxId: sandbox, seq: world.sandbox.seq, send, close: () => stop() });
       // keeps proxies from closing a quiet stream, and finds out that the browser is gone
       const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMilliseconds);
       let isStopped = false;

@@ -24,7 +24,10 @@ export default async function MailPage({ params, searchParams }: Props): Promise
   if (address === undefined) {
     return (
       <OutsidePage title={words.title} note={words.note}>
-        <Empty title={words.noAddress} action={<ButtonLink href={sandboxPath(sandbox, 'mp/register')}>{words.goRegister}</ButtonLink>} />
+        <Empty
+          title={words.noAddress}
+          action={<ButtonLink href={sandboxPath(sandbox, 'mp/register')}>{words.goRegister}</ButtonLink>}
+        />
       </OutsidePage>
     );
   }
@@ -46,12 +49,17 @@ export default async function MailPage({ params, searchParams }: Props): Promise
                   aria-current={box.address === address ? 'true' : undefined}
                   className={classNames(
                     'flex min-h-9 items-center gap-2 rounded-control px-3 py-1 text-sm break-all',
-                    box.address === address ? 'bg-accent-soft font-medium text-accent-text' : 'text-body hover:bg-raised',
+                    box.address === address
+                      ? 'bg-accent-soft font-medium text-accent-text'
+                      : 'text-body hover:bg-raised',
                   )}
                 >
                   <span className="min-w-0 flex-1">{box.address}</span>
                   {box.unread > 0 && (
-                    <span className="shrink-0 rounded-full bg-accent px-1.5 text-xs text-on-accent" aria-label={words.unread({ count: box.unread })}>
+                    <span
+                      className="shrink-0 rounded-full bg-accent px-1.5 text-xs text-on-accent"
+                      aria-label={words.unread({ count: box.unread })}
+                    >
                       {box.unread}
                     </span>
                   )}
@@ -72,10 +80,13 @@ export default async function MailPage({ params, searchParams }: Props): Promise
                   aria-current={each === folder ? 'page' : undefined}
                   className={classNames(
                     '-mb-px border-b-2 py-2.5 text-sm whitespace-nowrap -outline-offset-2',
-                    each === folder ? 'border-ornament font-medium text-accent-text' : 'border-transparent text-body hover:text-accent-text',
+                    each === folder
+                      ? 'border-ornament font-medium text-accent-text'
+                      : 'border-transparent text-body hover:text-accent-text',
                   )}
                 >
-                  {m.domainWords.mailFolders[each]} {count(each) > 0 && <span className="text-hint">{count(each)}</span>}
+                  {m.domainWords.mailFolders[each]}{' '}
+                  {count(each) > 0 && <span className="text-hint">{count(each)}</span>}
                 </Link>
               ))}
           </nav>
@@ -92,9 +103,18 @@ export default async function MailPage({ params, searchParams }: Props): Promise
             <ul className="divide-y divide-line">
               {shown.map((mail) => (
                 <li key={mail.id}>
-                  <Link href={sandboxPath(sandbox, `mail/${mail.id}`)} prefetch={false} className="grid gap-x-4 px-4 py-2.5 hover:bg-raised sm:grid-cols-[8rem_minmax(0,1fr)_auto]">
+                  <Link
+                    href={sandboxPath(sandbox, `mail/${mail.id}`)}
+                    prefetch={false}
+                    className="grid gap-x-4 px-4 py-2.5 hover:bg-raised sm:grid-cols-[8rem_minmax(0,1fr)_auto]"
+                  >
                     <span className="text-sm text-hint">{m.told.mail.sender}</span>
-                    <span className={classNames('min-w-0 truncate text-sm', mail.isRead ? 'text-body' : 'font-semibold text-ink')}>
+                    <span
+                      className={classNames(
+                        'min-w-0 truncate text-sm',
+                        mail.isRead ? 'text-body' : 'font-semibold text-ink',
+                      )}
+                    >
                       {!mail.isRead && (
                         <>
                           <span aria-hidden="true" className="mr-2 inline-block size-2 rounded-full bg-accent" />

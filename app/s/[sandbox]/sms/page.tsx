@@ -12,18 +12,28 @@ import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { markSmsRead } from './actions';
 
-type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ phone?: string; person?: string; all?: string }> };
+type Props = {
+  params: Promise<{ sandbox: string }>;
+  searchParams: Promise<{ phone?: string; person?: string; all?: string }>;
+};
 
 export default async function SmsPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, asked] = await Promise.all([params, searchParams]);
   const { m, world } = await openPage(sandbox);
   const { sms: words } = m.outside;
   const phones = await showPhones(world);
-  const current = phones.find(({ phone, personId }) => phone === asked.phone || (asked.person !== undefined && String(personId) === asked.person)) ?? null;
+  const current =
+    phones.find(
+      ({ phone, personId }) =>
+        phone === asked.phone || (asked.person !== undefined && String(personId) === asked.person),
+    ) ?? null;
   const messages = await showSms(world, current?.phone);
   const unread = messages.filter((sms) => !sms.isRead).map((sms) => sms.id);
   const tab = (isCurrent: boolean): string =>
-    classNames('flex min-h-9 items-center gap-2 rounded-control px-3 py-1 text-sm', isCurrent ? 'bg-accent-soft font-medium text-accent-text' : 'text-body hover:bg-raised');
+    classNames(
+      'flex min-h-9 items-center gap-2 rounded-control px-3 py-1 text-sm',
+      isCurrent ? 'bg-accent-soft font-medium text-accent-text' : 'text-body hover:bg-raised',
+    );
   return (
     <OutsidePage title={words.title} note={words.note}>
       <div className="grid gap-4 md:grid-cols-[15rem_minmax(0,1fr)]">
@@ -59,14 +69,21 @@ export default async function SmsPage({ params, searchParams }: Props): Promise<
                   <p className="mt-1">{smsText(sms, m)}</p>
                   {typeof sms.data['code'] === 'string' && (
                     <p className="mt-1 text-lg">
-                      <CopyField value={sms.data['code']} label={words.copy} copyLabel={m.ui.copy} copiedLabel={m.ui.copied} />
+                      <CopyField
+                        value={sms.data['code']}
+                        label={words.copy}
+                        copyLabel={m.ui.copy}
+                        copiedLabel={m.ui.copied}
+                      />
                     </p>
                   )}
                 </li>
               ))}
             </ul>
           )}
-          {unread.length > 0 && <ReadMark key={unread.join()} action={markSmsRead.bind(null, sandbox, unread)} label={words.markRead} />}
+          {unread.length > 0 && (
+            <ReadMark key={unread.join()} action={markSmsRead.bind(null, sandbox, unread)} label={words.markRead} />
+          )}
         </section>
       </div>
     </OutsidePage>
@@ -86,18 +103,31 @@ function PhoneList({ phones, sandbox, words, tab, current }: ListProps): ReactNo
     <nav aria-label={words.phones}>
       <ul className="grid gap-0.5">
         <li>
-          <Link href={sandboxPath(sandbox, 'sms')} prefetch={false} aria-current={current === null ? 'true' : undefined} className={tab(current === null)}>
+          <Link
+            href={sandboxPath(sandbox, 'sms')}
+            prefetch={false}
+            aria-current={current === null ? 'true' : undefined}
+            className={tab(current === null)}
+          >
             {words.all}
           </Link>
         </li>
         {phones.map(({ phone, nickname, unread }) => (
           <li key={phone}>
-            <Link href={sandboxPath(sandbox, 'sms', { phone })} prefetch={false} aria-current={phone === current ? 'true' : undefined} className={tab(phone === current)}>
+            <Link
+              href={sandboxPath(sandbox, 'sms', { phone })}
+              prefetch={false}
+              aria-current={phone === current ? 'true' : undefined}
+              className={tab(phone === current)}
+            >
               <span className="min-w-0 flex-1">
                 {nickname ?? words.stranger} <span className="text-xs text-hint">{phone}</span>
               </span>
               {unread > 0 && (
-                <span className="shrink-0 rounded-full bg-accent px-1.5 text-xs text-on-accent" aria-label={words.unread({ count: unread })}>
+                <span
+                  className="shrink-0 rounded-full bg-accent px-1.5 text-xs text-on-accent"
+                  aria-label={words.unread({ count: unread })}
+                >
                   {unread}
                 </span>
               )}

@@ -26,7 +26,11 @@ export default async function OneMailPage({ params }: Props): Promise<ReactNode>
   return (
     <OutsidePage title={words.title}>
       <p className="mb-3 text-sm">
-        <Link href={sandboxPath(sandbox, 'mail', { address: mail.address, folder: mail.folder })} prefetch={false} className="text-link">
+        <Link
+          href={sandboxPath(sandbox, 'mail', { address: mail.address, folder: mail.folder })}
+          prefetch={false}
+          className="text-link"
+        >
           ‹ {words.back} · {m.domainWords.mailFolders[mail.folder]}
         </Link>
       </p>
@@ -36,7 +40,9 @@ export default async function OneMailPage({ params }: Props): Promise<ReactNode>
             <NoticeBar tone="warn">
               {signs.spamWarning}
               <details className="mt-1">
-                <summary className="min-h-6 cursor-pointer underline underline-offset-3">{signs.spamWarningLink}</summary>
+                <summary className="min-h-6 cursor-pointer underline underline-offset-3">
+                  {signs.spamWarningLink}
+                </summary>
                 <p className="mt-1">{words.spamHelp}</p>
               </details>
             </NoticeBar>

@@ -46,7 +46,13 @@ export function FlowCard({ card, n, total, shown, page }: Props): ReactNode {
           {card.rows.length === 0 && <Tag tone={tones[card.state]}>{homeCards.states[card.state]}</Tag>}
           {!card.isRequired && !isDone && <span className="text-xs text-hint">{accountPages.home.optional}</span>}
           {href && !isClosed && (
-            <ButtonLink href={hrefOf(world.sandboxId, href)} variant={card.state === 'to_fill' ? 'primary' : 'default'} size="small" className="ml-auto" aria-label={`${words.title}: ${isDone && card.key !== 'release' ? homeCards.details : words.button}`}>
+            <ButtonLink
+              href={hrefOf(world.sandboxId, href)}
+              variant={card.state === 'to_fill' ? 'primary' : 'default'}
+              size="small"
+              className="ml-auto"
+              aria-label={`${words.title}: ${isDone && card.key !== 'release' ? homeCards.details : words.button}`}
+            >
               {isDone && card.key !== 'release' ? homeCards.details : words.button}
             </ButtonLink>
           )}
@@ -67,7 +73,9 @@ export function FlowCard({ card, n, total, shown, page }: Props): ReactNode {
 function closedNote(card: ShownCard, { m }: ConsolePage): string | null {
   if (card.state === 'not_applicable') return m.accountPages.home.notApplicable;
   if (card.lockedBy === null) return null;
-  return card.lockedBy === 'payment' ? m.accountPages.home.lockedByPayment : m.homeCards.lockedBy({ card: m.homeCards.cards[card.lockedBy].title });
+  return card.lockedBy === 'payment'
+    ? m.accountPages.home.lockedByPayment
+    : m.homeCards.lockedBy({ card: m.homeCards.cards[card.lockedBy].title });
 }
 
 function CardRow({ row, shown, page: { m, world } }: { row: HomeRow; shown: ShownHome; page: ConsolePage }): ReactNode {

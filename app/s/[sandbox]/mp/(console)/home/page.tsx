@@ -16,7 +16,11 @@ import { WaitingList } from './waiting-list';
 /** The quotas that a team asks about first; all of them are in 设置. */
 const quotasShown = ['withdrawDay', 'withdrawMonth', 'name', 'avatar', 'intro', 'categoryAdd', 'serverDomain'];
 
-export default async function ConsoleHomePage({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {
+export default async function ConsoleHomePage({
+  params,
+}: {
+  params: Promise<{ sandbox: string }>;
+}): Promise<ReactNode> {
   const { sandbox } = await params;
   const page = await openConsole(sandbox);
   const { m, world, account } = page;
@@ -38,7 +42,11 @@ export default async function ConsoleHomePage({ params }: { params: Promise<{ sa
           <Panel
             title={words.notices}
             extra={
-              <Link href={sandboxPath(sandbox, 'mp/notices')} prefetch={false} className="inline-flex min-h-6 items-center text-link">
+              <Link
+                href={sandboxPath(sandbox, 'mp/notices')}
+                prefetch={false}
+                className="inline-flex min-h-6 items-center text-link"
+              >
                 {words.allNotices}
               </Link>
             }

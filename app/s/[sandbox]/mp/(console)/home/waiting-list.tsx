@@ -47,7 +47,11 @@ export function WaitingList({ waiting, page }: { waiting: readonly Waiting[]; pa
             <li key={item.key} className="flex flex-wrap items-baseline gap-x-3">
               <span className="min-w-0 flex-1">{sentence(item, page)}</span>
               <Link
-                href={sandboxPath(page.world.sandboxId, targets[item.key], item.key === 'payment' ? { account: item.accountId } : {})}
+                href={sandboxPath(
+                  page.world.sandboxId,
+                  targets[item.key],
+                  item.key === 'payment' ? { account: item.accountId } : {},
+                )}
                 prefetch={false}
                 className="inline-flex min-h-6 shrink-0 items-center text-link"
               >

@@ -14,7 +14,10 @@ async function check(sandbox: string, form: FormData): Promise<ActState> {
   const [{ world }, { domainWords }] = await Promise.all([openConsole(sandbox), getMessages()]);
   const verdict = checkName(String(form.get('name') ?? ''), emptyNameWorld, world.at);
   const { nameResults } = domainWords;
-  const message = verdict.kind === 'ok_with_material' ? nameResults.ok_with_material(verdict) : nameResults.ok({ name: String(form.get('name')) });
+  const message =
+    verdict.kind === 'ok_with_material'
+      ? nameResults.ok_with_material(verdict)
+      : nameResults.ok({ name: String(form.get('name')) });
   return { status: 'done', message, problems: {}, values: typedValues(form), formId: randomUUID() };
 }
 
@@ -22,10 +25,19 @@ async function check(sandbox: string, form: FormData): Promise<ActState> {
 export async function completeProfile(sandbox: string, _: ActState, form: FormData): Promise<ActState> {
   if (form.get('_do') === 'check') return check(sandbox, form);
   if (form.get('shortName') === '') form.delete('shortName');
-  const state = await actOnForm({ sandbox, action: 'profile.complete', as: 'console', then: sandboxPath(sandbox, 'mp/home') }, form);
+  const state = await actOnForm(
+    { sandbox, action: 'profile.complete', as: 'console', then: sandboxPath(sandbox, 'mp/home') },
+    form,
+  );
   if (!state.problems['avatar']) return state;
   const { refusals } = await getMessages();
-  return { ...state, problems: { ...state.problems, avatar: state.code === 'bad_input' ? refusals.avatar_missing({}) : state.problems['avatar'] } };
+  return {
+    ...state,
+    problems: {
+      ...state.problems,
+      avatar: state.code === 'bad_input' ? refusals.avatar_missing({}) : state.problems['avatar'],
+    },
+  };
 }
 
 /** 修改名称, with the same 检测. */

@@ -32,7 +32,10 @@ export default async function InfoPage({ params, searchParams }: Props): Promise
       <>
         <PageHead title={info.title} />
         <Panel>
-          <Empty title={info.done} action={<ButtonLink href={sandboxPath(sandbox, 'mp/settings')}>{info.goSettings}</ButtonLink>} />
+          <Empty
+            title={info.done}
+            action={<ButtonLink href={sandboxPath(sandbox, 'mp/settings')}>{info.goSettings}</ButtonLink>}
+          />
         </Panel>
       </>
     );
@@ -68,15 +71,37 @@ export default async function InfoPage({ params, searchParams }: Props): Promise
             />
             <NamingRules m={m} />
           </div>
-          <ActTextField name="shortName" autoComplete="off" label={info.shortName} optionalMark={m.ui.optional} hint={info.shortNameHint(limits.shortName)} />
+          <ActTextField
+            name="shortName"
+            autoComplete="off"
+            label={info.shortName}
+            optionalMark={m.ui.optional}
+            hint={info.shortNameHint(limits.shortName)}
+          />
           <AvatarPicker sandbox={sandbox} m={m} limits={limits.avatar} defaultFile={uploaded} />
-          <CountedArea name="intro" label={info.intro} hint={info.introHint(limits.intro)} max={limits.intro.max} defaultValue={now.intro ?? ''} />
+          <CountedArea
+            name="intro"
+            label={info.intro}
+            hint={info.introHint(limits.intro)}
+            max={limits.intro.max}
+            defaultValue={now.intro ?? ''}
+          />
           <CategoryField
             name="categories"
             options={options}
             max={limits.categories}
             papers={papersInWords(options, m)}
-            texts={{ label: info.categories, hint: info.categoriesHint({ max: limits.categories }), first: info.first, second: info.second, third: info.third, pick: info.pick, add: info.add, remove: info.remove, optionalMark: m.ui.optional }}
+            texts={{
+              label: info.categories,
+              hint: info.categoriesHint({ max: limits.categories }),
+              first: info.first,
+              second: info.second,
+              third: info.third,
+              pick: info.pick,
+              add: info.add,
+              remove: info.remove,
+              optionalMark: m.ui.optional,
+            }}
           />
           <div>
             {complete.refusal ? (

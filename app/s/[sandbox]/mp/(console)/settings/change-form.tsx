@@ -22,7 +22,14 @@ export type ChangeFormProps = {
 };
 
 /** The form behind one 修改: its quota, its fields, 保存. */
-export function ChangeForm({ page: { m, world }, action, judged, quota, needsScan, children }: ChangeFormProps): ReactNode {
+export function ChangeForm({
+  page: { m, world },
+  action,
+  judged,
+  quota,
+  needsScan,
+  children,
+}: ChangeFormProps): ReactNode {
   const { settings } = m.accountPages;
   return (
     <ActForm action={action} formId={randomUUID()} className="grid max-w-xl gap-5">

@@ -6,7 +6,19 @@ import type { ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
 /** A sub-page of 设置, with the way back. */
-export function SettingsFrame({ page, title, note, extra, children }: { page: ConsolePage; title: string; note?: ReactNode; extra?: ReactNode; children: ReactNode }): ReactNode {
+export function SettingsFrame({
+  page,
+  title,
+  note,
+  extra,
+  children,
+}: {
+  page: ConsolePage;
+  title: string;
+  note?: ReactNode;
+  extra?: ReactNode;
+  children: ReactNode;
+}): ReactNode {
   const { settings } = page.m.accountPages;
   return (
     <>

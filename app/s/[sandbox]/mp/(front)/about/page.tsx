@@ -8,7 +8,11 @@ import { sandboxPath } from '@/lib/web/paths';
 
 const blocks: readonly FlowBlock[] = ['register', 'profile', 'develop', 'release'];
 
-export default async function AboutMiniPrograms({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {
+export default async function AboutMiniPrograms({
+  params,
+}: {
+  params: Promise<{ sandbox: string }>;
+}): Promise<ReactNode> {
   const { sandbox } = await params;
   const { m, world } = await openPage(sandbox);
   const { about } = m.registration;
@@ -20,7 +24,10 @@ export default async function AboutMiniPrograms({ params }: { params: Promise<{ 
         <ol className="grid gap-4 sm:grid-cols-2">
           {blocks.map((block, index) => (
             <li key={block} className="flex gap-3.5">
-              <span aria-hidden="true" className="grid size-9 shrink-0 place-items-center rounded-full border-2 border-ornament text-base font-semibold text-accent-text">
+              <span
+                aria-hidden="true"
+                className="grid size-9 shrink-0 place-items-center rounded-full border-2 border-ornament text-base font-semibold text-accent-text"
+              >
                 {index + 1}
               </span>
               <span className="min-w-0">

@@ -30,7 +30,9 @@ export default async function ActivatePage({ params, searchParams }: Props): Pro
                 {mail.onward}
               </ButtonLink>
             ) : (
-              <ButtonLink href={sandboxPath(sandbox, shown ? 'mp/register/mail' : 'mp/login', { email: shown?.email })}>{activate.resend}</ButtonLink>
+              <ButtonLink href={sandboxPath(sandbox, shown ? 'mp/register/mail' : 'mp/login', { email: shown?.email })}>
+                {activate.resend}
+              </ButtonLink>
             )
           }
         >
@@ -39,10 +41,20 @@ export default async function ActivatePage({ params, searchParams }: Props): Pro
       </RegisterFrame>
     );
   }
-  const target = { sandbox, action: 'registration.activate', as: 'persona', input: { token }, then: sandboxPath(sandbox, 'mp/register/subject', { account: shown.accountId }) } as const;
+  const target = {
+    sandbox,
+    action: 'registration.activate',
+    as: 'persona',
+    input: { token },
+    then: sandboxPath(sandbox, 'mp/register/subject', { account: shown.accountId }),
+  } as const;
   return (
     <RegisterFrame m={m} current={1}>
-      <ActForm action={act.bind(null, target)} formId={randomUUID()} className="mx-auto grid max-w-xl justify-items-center gap-4 py-6 text-center">
+      <ActForm
+        action={act.bind(null, target)}
+        formId={randomUUID()}
+        className="mx-auto grid max-w-xl justify-items-center gap-4 py-6 text-center"
+      >
         <h2 className="text-xl font-semibold">{activate.title}</h2>
         <p className="break-all">{activate.lead({ email: shown.email })}</p>
         <SubmitButton size="large" waitingLabel={m.ui.waiting}>

@@ -19,15 +19,27 @@ export function Entries({ sandbox, m, entries }: Props): ReactNode {
         <p className="text-sm text-hint">{entries.length > 0 ? words.note : words.none}</p>
       </div>
       {entries.map((account) => (
-        <Panel key={account.id} level={3} isFlush title={account.name ?? words.unnamed} extra={<span className="break-all">{account.email}</span>}>
+        <Panel
+          key={account.id}
+          level={3}
+          isFlush
+          title={account.name ?? words.unnamed}
+          extra={<span className="break-all">{account.email}</span>}
+        >
           <ul className="divide-y divide-line">
             {account.people.map((person) => (
               <li key={person.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:px-5">
                 <span className="min-w-0 flex-1">
                   <span className="font-medium">{person.nickname}</span>
-                  <span className="ml-2 text-xs text-hint">{m.domainWords.list(person.roles.map((role) => m.domainWords.roles[role]))}</span>
+                  <span className="ml-2 text-xs text-hint">
+                    {m.domainWords.list(person.roles.map((role) => m.domainWords.roles[role]))}
+                  </span>
                 </span>
-                <ActForm action={enterAs.bind(null, { sandbox, account: account.id, person: person.id })} formId={randomUUID()} className="grid gap-2">
+                <ActForm
+                  action={enterAs.bind(null, { sandbox, account: account.id, person: person.id })}
+                  formId={randomUUID()}
+                  className="grid gap-2"
+                >
                   <SubmitButton variant="default" size="small" waitingLabel={m.ui.waiting}>
                     {words.enter}
                     <span className="sr-only"> {person.nickname}</span>

@@ -22,8 +22,22 @@ export default async function ConsoleLoginPage({ params, searchParams }: Props):
         <h1 className="text-xl font-semibold">{words.title}</h1>
         <p className="mb-4 text-sm text-hint">{persona ? words.asPersona(persona) : words.noPersona}</p>
         <ActForm action={logIn.bind(null, sandbox)} formId={randomUUID()}>
-          <ActTextField name="email" type="email" required autoComplete="off" label={words.email} defaultValue={email} />
-          <ActTextField name="password" type="password" required autoComplete="off" label={words.password} hint={words.note} />
+          <ActTextField
+            name="email"
+            type="email"
+            required
+            autoComplete="off"
+            label={words.email}
+            defaultValue={email}
+          />
+          <ActTextField
+            name="password"
+            type="password"
+            required
+            autoComplete="off"
+            label={words.password}
+            hint={words.note}
+          />
           <SubmitButton size="large" waitingLabel={ui.waiting} className="w-full">
             {words.submit}
           </SubmitButton>

@@ -32,17 +32,26 @@ export async function register(sandbox: string, _: ActState, form: FormData): Pr
   const { fieldIssues } = await getMessages();
   const problems: ActState['problems'] = {};
   if (form.get('password') !== form.get('_passwordAgain')) problems['_passwordAgain'] = fieldIssues.confirm({});
-  const isHuman = await isCaptchaRight(form.get('_captchaToken'), form.get('_captcha'), world.pack['reg.captchaLength'].value);
+  const isHuman = await isCaptchaRight(
+    form.get('_captchaToken'),
+    form.get('_captcha'),
+    world.pack['reg.captchaLength'].value,
+  );
   if (!isHuman) problems['_captcha'] = fieldIssues.captcha({});
   if (form.get('agreed') !== 'on') problems['agreed'] = fieldIssues.consent({});
   if (Object.keys(problems).length > 0) return withPasswords(form, shownAgain(form, problems));
   const state = await actOnForm({ sandbox, action: 'registration.start', as: 'persona' }, form);
-  if (state.status === 'done') redirect(sandboxPath(sandbox, 'mp/register/mail', { email: String(form.get('email')).trim().toLowerCase() }));
+  if (state.status === 'done')
+    redirect(sandboxPath(sandbox, 'mp/register/mail', { email: String(form.get('email')).trim().toLowerCase() }));
   return withPasswords(form, state);
 }
 
 /** 获取验证码, or the whole form of step 3 and then the administrator's scan. */
-export async function registerSubject(target: { sandbox: string; account: number }, _: ActState, form: FormData): Promise<ActState> {
+export async function registerSubject(
+  target: { sandbox: string; account: number },
+  _: ActState,
+  form: FormData,
+): Promise<ActState> {
   const { sandbox, account } = target;
   const acts = { sandbox, as: 'persona', account } as const;
   if (form.get('_do') === 'sms') {
@@ -51,5 +60,8 @@ export async function registerSubject(target: { sandbox: string; account: number
   }
   const filled = await actOnForm({ ...acts, action: 'registration.fillIn' }, form);
   if (filled.status !== 'done') return filled;
-  return actOnForm({ ...acts, action: 'registration.bindAdmin', then: sandboxPath(sandbox, 'mp/register/subject', { account }) }, form);
+  return actOnForm(
+    { ...acts, action: 'registration.bindAdmin', then: sandboxPath(sandbox, 'mp/register/subject', { account }) },
+    form,
+  );
 }

@@ -26,7 +26,10 @@ export default async function RegisterPage({ params, searchParams }: Props): Pro
   const { account, demo, demoNote } = m.registration;
   const { pack } = world;
   const isFilled = fill === '1';
-  const [captcha, data] = await Promise.all([newCaptcha(pack['reg.captchaLength'].value), isFilled ? rehearsalData(world, persona) : null]);
+  const [captcha, data] = await Promise.all([
+    newCaptcha(pack['reg.captchaLength'].value),
+    isFilled ? rehearsalData(world, persona) : null,
+  ]);
   const password = isFilled ? rehearsalPassword : undefined;
   const side = (
     <>
@@ -47,7 +50,11 @@ export default async function RegisterPage({ params, searchParams }: Props): Pro
         <NoticeBar
           tone="warn"
           action={
-            <Link href={sandboxPath(sandbox, 'mp/register', { fill: 1 })} prefetch={false} className="inline-flex min-h-6 items-center font-medium underline underline-offset-3">
+            <Link
+              href={sandboxPath(sandbox, 'mp/register', { fill: 1 })}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center font-medium underline underline-offset-3"
+            >
               {demo}
             </Link>
           }
@@ -56,17 +63,36 @@ export default async function RegisterPage({ params, searchParams }: Props): Pro
         </NoticeBar>
         <ActForm action={register.bind(null, sandbox)} formId={randomUUID()}>
           <DefaultSubmit name="_do" value="register" />
-          <ActTextField name="email" type="email" required autoComplete="off" label={account.email} hint={account.emailHint} defaultValue={email ?? data?.email} />
+          <ActTextField
+            name="email"
+            type="email"
+            required
+            autoComplete="off"
+            label={account.email}
+            hint={account.emailHint}
+            defaultValue={email ?? data?.email}
+          />
           <ActTextField
             name="password"
             type="password"
             required
             autoComplete="new-password"
             label={account.password}
-            hint={password ? account.demoPassword({ password }) : account.passwordHint({ min: pack['format.passwordMinChars'].value })}
+            hint={
+              password
+                ? account.demoPassword({ password })
+                : account.passwordHint({ min: pack['format.passwordMinChars'].value })
+            }
             defaultValue={password}
           />
-          <ActTextField name="_passwordAgain" type="password" required autoComplete="new-password" label={account.again} defaultValue={password} />
+          <ActTextField
+            name="_passwordAgain"
+            type="password"
+            required
+            autoComplete="new-password"
+            label={account.again}
+            defaultValue={password}
+          />
           <CaptchaField
             token={captcha.token}
             text={captcha.text}
@@ -80,7 +106,12 @@ export default async function RegisterPage({ params, searchParams }: Props): Pro
           />
           <div className="flex flex-wrap items-baseline gap-x-3">
             <ActCheckbox name="agreed" label={account.agree} />
-            <Link href={sandboxPath(sandbox, 'mp/register/agreements')} prefetch={false} target="_blank" className="inline-flex min-h-6 items-center text-sm text-link">
+            <Link
+              href={sandboxPath(sandbox, 'mp/register/agreements')}
+              prefetch={false}
+              target="_blank"
+              className="inline-flex min-h-6 items-center text-sm text-link"
+            >
               {account.agreements}
             </Link>
           </div>

@@ -36,7 +36,10 @@ export default async function SettingsPage({ params }: Props): Promise<ReactNode
         <BasicSettings page={page} />
       ) : (
         <Panel>
-          <Empty title={settings.absentTitle} action={<ButtonLink href={sandboxPath(sandbox, 'mp/settings')}>{m.ui.back}</ButtonLink>}>
+          <Empty
+            title={settings.absentTitle}
+            action={<ButtonLink href={sandboxPath(sandbox, 'mp/settings')}>{m.ui.back}</ButtonLink>}
+          >
             {settings.absent[tab]}
           </Empty>
         </Panel>

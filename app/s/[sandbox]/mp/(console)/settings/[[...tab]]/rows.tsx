@@ -13,7 +13,8 @@ import type { SettingsRow } from './settings-rows';
 
 type Rows = (page: ConsolePage, shown: ShownSettings) => SettingsRow[];
 
-const quotaNote = ({ m }: ConsolePage, quota: ShownQuota | null): string | undefined => (quota ? m.domainWords.quotas[quota.sentence](quota) : undefined);
+const quotaNote = ({ m }: ConsolePage, quota: ShownQuota | null): string | undefined =>
+  quota ? m.domainWords.quotas[quota.sentence](quota) : undefined;
 
 function go({ world }: ConsolePage, path: string, label: string, of: string): ReactNode {
   return (
@@ -33,7 +34,13 @@ function change({ m, world, account }: ConsolePage, path: string, judged: Judged
   const { settings } = m.accountPages;
   const href = account.isNameSet ? `mp/settings/${path}` : 'mp/info';
   return (
-    <JudgedLink href={sandboxPath(world.sandboxId, href)} judged={judged} size="small" variant="quiet" reasonAlign="end">
+    <JudgedLink
+      href={sandboxPath(world.sandboxId, href)}
+      judged={judged}
+      size="small"
+      variant="quiet"
+      reasonAlign="end"
+    >
       {account.isNameSet ? settings.edit : settings.fill}
     </JudgedLink>
   );
@@ -46,21 +53,51 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
   const { rows, none } = settings;
   const empty = <span className="text-hint">{none}</span>;
   return [
-    { key: 'name', label: rows.name, value: account.name ?? empty, note: quotaNote(page, quotas.name), action: change(page, 'name', buttons.name) },
-    { key: 'shortName', label: rows.shortName, value: account.shortName ?? empty, note: quotaNote(page, quotas.shortName), action: change(page, 'short-name', buttons.shortName) },
+    {
+      key: 'name',
+      label: rows.name,
+      value: account.name ?? empty,
+      note: quotaNote(page, quotas.name),
+      action: change(page, 'name', buttons.name),
+    },
+    {
+      key: 'shortName',
+      label: rows.shortName,
+      value: account.shortName ?? empty,
+      note: quotaNote(page, quotas.shortName),
+      action: change(page, 'short-name', buttons.shortName),
+    },
     {
       key: 'avatar',
       label: rows.avatar,
       value: account.avatarFileId ? (
-        <img src={sandboxPath(world.sandboxId, `files/${account.avatarFileId}`)} alt={rows.avatar} width={48} height={48} className="size-12 border border-line object-cover" />
+        <img
+          src={sandboxPath(world.sandboxId, `files/${account.avatarFileId}`)}
+          alt={rows.avatar}
+          width={48}
+          height={48}
+          className="size-12 border border-line object-cover"
+        />
       ) : (
         empty
       ),
       note: quotaNote(page, quotas.avatar),
       action: change(page, 'avatar', buttons.avatar),
     },
-    { key: 'code', label: rows.code, value: isCodeDownloadable ? '' : <span className="text-hint">{m.accountPages.code.closed}</span>, note: settings.codeNote, action: isCodeDownloadable && go(page, 'code', settings.download, rows.code) },
-    { key: 'intro', label: rows.intro, value: account.intro ?? empty, note: quotaNote(page, quotas.intro), action: change(page, 'intro', buttons.intro) },
+    {
+      key: 'code',
+      label: rows.code,
+      value: isCodeDownloadable ? '' : <span className="text-hint">{m.accountPages.code.closed}</span>,
+      note: settings.codeNote,
+      action: isCodeDownloadable && go(page, 'code', settings.download, rows.code),
+    },
+    {
+      key: 'intro',
+      label: rows.intro,
+      value: account.intro ?? empty,
+      note: quotaNote(page, quotas.intro),
+      action: change(page, 'intro', buttons.intro),
+    },
     {
       key: 'categories',
       label: rows.categories,
@@ -71,7 +108,12 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
           <ul className="grid gap-0.5">
             {account.categories.map((category) => (
               <li key={category.id}>
-                {category.key} {category.state !== 'approved' && <Tag tone={category.state === 'rejected' ? 'bad' : 'info'}>{m.domainWords.categoryStates[category.state]}</Tag>}
+                {category.key}{' '}
+                {category.state !== 'approved' && (
+                  <Tag tone={category.state === 'rejected' ? 'bad' : 'info'}>
+                    {m.domainWords.categoryStates[category.state]}
+                  </Tag>
+                )}
               </li>
             ))}
           </ul>
@@ -82,7 +124,9 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
     {
       key: 'subject',
       label: rows.subject,
-      value: account.subject ? `${account.subject.name ?? ''} · ${m.domainWords.subjectTypes[account.subject.type]}` : empty,
+      value: account.subject
+        ? `${account.subject.name ?? ''} · ${m.domainWords.subjectTypes[account.subject.type]}`
+        : empty,
       action: (
         <span className="inline-flex gap-3">
           {go(page, 'subject', settings.detail, rows.subject)}
@@ -97,15 +141,31 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
       note: mayVerify ? undefined : settings.personalCannot,
       action: mayVerify && go(page, 'verify', settings.detail, rows.verification),
     },
-    { key: 'satisfaction', label: rows.satisfaction, value: <span className="text-hint">{settings.satisfactionValue}</span>, note: settings.notYet },
+    {
+      key: 'satisfaction',
+      label: rows.satisfaction,
+      value: <span className="text-hint">{settings.satisfactionValue}</span>,
+      note: settings.notYet,
+    },
     ...(hasFiling
-      ? [{ key: 'filing', label: rows.filing, value: account.filingNumber ? settings.filed({ number: account.filingNumber }) : settings.unfiled, action: go(page, 'filing', settings.detail, rows.filing) }]
+      ? [
+          {
+            key: 'filing',
+            label: rows.filing,
+            value: account.filingNumber ? settings.filed({ number: account.filingNumber }) : settings.unfiled,
+            action: go(page, 'filing', settings.detail, rows.filing),
+          },
+        ]
       : []),
   ];
 };
 
 const copy = ({ m }: ConsolePage, value: string | null, label: string): ReactNode =>
-  value === null ? m.accountPages.settings.none : <CopyField value={value} label={label} copyLabel={m.ui.copy} copiedLabel={m.ui.copied} />;
+  value === null ? (
+    m.accountPages.settings.none
+  ) : (
+    <CopyField value={value} label={label} copyLabel={m.ui.copy} copiedLabel={m.ui.copied} />
+  );
 
 /** 帐号信息. */
 export const accountRows: Rows = (page, { account }) => {
@@ -115,7 +175,12 @@ export const accountRows: Rows = (page, { account }) => {
     { key: 'email', label: rows.email, value: account.email, action: go(page, 'email', settings.edit, rows.email) },
     { key: 'originalId', label: rows.originalId, value: copy(page, account.originalId, rows.originalId) },
     { key: 'appId', label: rows.appId, value: copy(page, account.appId, rows.appId) },
-    { key: 'password', label: rows.password, value: settings.passwordValue, action: go(page, 'password', settings.edit, rows.password) },
+    {
+      key: 'password',
+      label: rows.password,
+      value: settings.passwordValue,
+      action: go(page, 'password', settings.edit, rows.password),
+    },
   ];
 };
 
@@ -136,6 +201,11 @@ export const otherRows: Rows = (page, { account }) => {
     },
     { key: 'baseLibrary', label: rows.baseLibrary, value: settings.baseLibraryValue, note: settings.notYet },
     { key: 'search', label: rows.search, value: settings.searchValue, note: settings.notYet },
-    { key: 'deregister', label: rows.deregister, value: '', action: go(page, 'deregister', settings.open, rows.deregister) },
+    {
+      key: 'deregister',
+      label: rows.deregister,
+      value: '',
+      action: go(page, 'deregister', settings.open, rows.deregister),
+    },
   ];
 };

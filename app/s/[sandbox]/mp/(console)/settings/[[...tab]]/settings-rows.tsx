@@ -5,7 +5,15 @@ import type { Messages } from '@/lib/i18n/messages';
 export type SettingsRow = { key: string; label: ReactNode; value: ReactNode; note?: ReactNode; action?: ReactNode };
 
 /** The rows of one block of 设置. */
-export function SettingsRows({ caption, m, rows }: { caption: string; m: Messages; rows: readonly SettingsRow[] }): ReactNode {
+export function SettingsRows({
+  caption,
+  m,
+  rows,
+}: {
+  caption: string;
+  m: Messages;
+  rows: readonly SettingsRow[];
+}): ReactNode {
   const { head } = m.accountPages.settings;
   return (
     <Table
@@ -13,10 +21,27 @@ export function SettingsRows({ caption, m, rows }: { caption: string; m: Message
       rows={rows}
       rowKey={(row) => row.key}
       columns={[
-        { key: 'item', head: head.item, cell: (row) => row.label, isRowHead: true, className: 'min-w-28 w-48 pl-4 sm:pl-5 font-normal text-hint' },
+        {
+          key: 'item',
+          head: head.item,
+          cell: (row) => row.label,
+          isRowHead: true,
+          className: 'min-w-28 w-48 pl-4 sm:pl-5 font-normal text-hint',
+        },
         { key: 'value', head: head.value, cell: (row) => row.value, className: 'min-w-40' },
-        { key: 'note', head: head.quota, cell: (row) => <span className="text-xs text-hint">{row.note}</span>, className: 'min-w-36 w-72' },
-        { key: 'action', head: head.action, cell: (row) => row.action, align: 'end', className: 'pr-4 sm:pr-5 whitespace-nowrap' },
+        {
+          key: 'note',
+          head: head.quota,
+          cell: (row) => <span className="text-xs text-hint">{row.note}</span>,
+          className: 'min-w-36 w-72',
+        },
+        {
+          key: 'action',
+          head: head.action,
+          cell: (row) => row.action,
+          align: 'end',
+          className: 'pr-4 sm:pr-5 whitespace-nowrap',
+        },
       ]}
     />
   );

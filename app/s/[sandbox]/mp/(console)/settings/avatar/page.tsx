@@ -17,14 +17,30 @@ export default async function ChangeAvatarPage({ params, searchParams }: Props):
   const { m, world, account, actor } = page;
   const { buttons, quotas, limits } = await showSettings(world, account, actor);
   const { settings } = m.accountPages;
-  const target = { sandbox, action: 'profile.avatar', as: 'console', then: sandboxPath(sandbox, 'mp/settings') } as const;
+  const target = {
+    sandbox,
+    action: 'profile.avatar',
+    as: 'console',
+    then: sandboxPath(sandbox, 'mp/settings'),
+  } as const;
   const problem = uploadProblem(asked.refusal, m);
   const uploaded = /^[1-9]\d{0,8}$/.test(asked.file ?? '') ? Number(asked.file) : account.avatarFileId;
   return (
     <SettingsFrame page={page} title={settings.rows.avatar}>
       {problem && <NoticeBar tone="bad">{problem}</NoticeBar>}
-      <AvatarUploadForm sandbox={sandbox} m={m} limits={limits.avatar} back={sandboxPath(sandbox, 'mp/settings/avatar')} />
-      <ChangeForm page={page} action={act.bind(null, target)} judged={buttons.avatar} quota={quotas.avatar} needsScan={false}>
+      <AvatarUploadForm
+        sandbox={sandbox}
+        m={m}
+        limits={limits.avatar}
+        back={sandboxPath(sandbox, 'mp/settings/avatar')}
+      />
+      <ChangeForm
+        page={page}
+        action={act.bind(null, target)}
+        judged={buttons.avatar}
+        quota={quotas.avatar}
+        needsScan={false}
+      >
         <AvatarPicker sandbox={sandbox} m={m} limits={limits.avatar} defaultFile={uploaded} />
       </ChangeForm>
     </SettingsFrame>

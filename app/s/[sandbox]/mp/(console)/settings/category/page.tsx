@@ -24,7 +24,8 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
   const { rows, options, max, quota, add } = await showCategories(world, account, actor);
   const { category: words, info } = m.accountPages;
   const here = sandboxPath(sandbox, 'mp/settings/category');
-  const target = (action: string, categoryId: number) => ({ sandbox, action, as: 'console', input: { categoryId }, then: here }) as const;
+  const target = (action: string, categoryId: number) =>
+    ({ sandbox, action, as: 'console', input: { categoryId }, then: here }) as const;
   return (
     <SettingsFrame page={page} title={words.title} note={words.head({ max, left: quota?.left ?? 0 })}>
       <Table
@@ -33,8 +34,18 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
         rowKey={(row) => row.id}
         empty={words.empty}
         columns={[
-          { key: 'category', head: words.table.category, cell: (row) => row.key, isRowHead: true, className: 'min-w-36' },
-          { key: 'main', head: words.table.main, cell: (row) => (row.isMain ? <Tag tone="ok">{words.isMain}</Tag> : '–') },
+          {
+            key: 'category',
+            head: words.table.category,
+            cell: (row) => row.key,
+            isRowHead: true,
+            className: 'min-w-36',
+          },
+          {
+            key: 'main',
+            head: words.table.main,
+            cell: (row) => (row.isMain ? <Tag tone="ok">{words.isMain}</Tag> : '–'),
+          },
           {
             key: 'state',
             head: words.table.state,
@@ -67,17 +78,35 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
       />
       <section className="mt-6 border-t border-line pt-5">
         <h2 className="mb-3 text-base font-semibold">{words.addTitle}</h2>
-        <ActForm action={act.bind(null, { sandbox, action: 'category.add', as: 'console', then: here })} formId={randomUUID()} className="grid max-w-2xl gap-4">
+        <ActForm
+          action={act.bind(null, { sandbox, action: 'category.add', as: 'console', then: here })}
+          formId={randomUUID()}
+          className="grid max-w-2xl gap-4"
+        >
           <CategoryField
             name="key"
             options={options}
             max={1}
             papers={papersInWords(options, m)}
-            texts={{ label: info.categories, hint: words.reviewNote, first: info.first, second: info.second, third: info.third, pick: info.pick, add: info.add, remove: info.remove, optionalMark: m.ui.optional }}
+            texts={{
+              label: info.categories,
+              hint: words.reviewNote,
+              first: info.first,
+              second: info.second,
+              third: info.third,
+              pick: info.pick,
+              add: info.add,
+              remove: info.remove,
+              optionalMark: m.ui.optional,
+            }}
           />
           {quota && <p className="text-xs text-hint">{m.domainWords.quotas[quota.sentence](quota)}</p>}
           <div>
-            {add.refusal ? <Button disabledReason={refusalText(add.refusal, m)}>{words.add}</Button> : <SubmitButton waitingLabel={m.ui.waiting}>{words.add}</SubmitButton>}
+            {add.refusal ? (
+              <Button disabledReason={refusalText(add.refusal, m)}>{words.add}</Button>
+            ) : (
+              <SubmitButton waitingLabel={m.ui.waiting}>{words.add}</SubmitButton>
+            )}
           </div>
         </ActForm>
       </section>

@@ -20,7 +20,11 @@ export default async function CodePage({ params }: { params: Promise<{ sandbox: 
     <SettingsFrame page={page} title={words.title} note={words.note}>
       {isCodeDownloadable && account.appId ? (
         <div className="grid justify-items-start gap-4">
-          <Qr text={`${await requestOrigin()}${path}`} label={words.label({ name: account.name ?? home.noName })} size={232} />
+          <Qr
+            text={`${await requestOrigin()}${path}`}
+            label={words.label({ name: account.name ?? home.noName })}
+            size={232}
+          />
           <div className="flex flex-wrap gap-3">
             <a href={`${image}?as=png`} download className={buttonClass('primary')}>
               {words.downloadPng}

@@ -17,7 +17,13 @@ export default async function ChangeNamePage({ params }: { params: Promise<{ san
   const { info, settings } = m.accountPages;
   return (
     <SettingsFrame page={page} title={settings.rows.name}>
-      <ChangeForm page={page} action={changeName.bind(null, sandbox)} judged={buttons.name} quota={quotas.name} needsScan>
+      <ChangeForm
+        page={page}
+        action={changeName.bind(null, sandbox)}
+        judged={buttons.name}
+        quota={quotas.name}
+        needsScan
+      >
         <DefaultSubmit name="_do" value="save" />
         <div className="grid gap-1.5">
           <ActTextField

@@ -10,8 +10,18 @@ export async function suspend(sandbox: string, _: ActState, form: FormData): Pro
   const local = String(form.get('backBy') ?? '');
   if (local !== '' && !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) {
     const message = (await getMessages()).accountPages.suspend.untilBad;
-    return { status: 'refused', code: 'bad_input', message, problems: { backBy: message }, values: typedValues(form), formId: randomUUID() };
+    return {
+      status: 'refused',
+      code: 'bad_input',
+      message,
+      problems: { backBy: message },
+      values: typedValues(form),
+      formId: randomUUID(),
+    };
   }
   const input = { until: local === '' ? null : `${local}:00+08:00` };
-  return actOnForm({ sandbox, action: 'service.suspend', as: 'console', input, then: sandboxPath(sandbox, 'mp/settings/suspend') }, form);
+  return actOnForm(
+    { sandbox, action: 'service.suspend', as: 'console', input, then: sandboxPath(sandbox, 'mp/settings/suspend') },
+    form,
+  );
 }

@@ -29,7 +29,16 @@ export default async function SuspendPage({ params }: { params: Promise<{ sandbo
       {account.suspendedAt ? (
         <div className="grid justify-items-start gap-4">
           <NoticeBar tone="warn">{words.paused({ since: formatDateTime(account.suspendedAt, locale) })}</NoticeBar>
-          <ActButton target={{ sandbox, action: 'service.resume', as: 'console', then: sandboxPath(sandbox, 'mp/settings/suspend') }} judged={buttons.resume} variant="primary">
+          <ActButton
+            target={{
+              sandbox,
+              action: 'service.resume',
+              as: 'console',
+              then: sandboxPath(sandbox, 'mp/settings/suspend'),
+            }}
+            judged={buttons.resume}
+            variant="primary"
+          >
             {words.resume}
           </ActButton>
         </div>
@@ -37,10 +46,24 @@ export default async function SuspendPage({ params }: { params: Promise<{ sandbo
         <ActForm action={suspend.bind(null, sandbox)} formId={randomUUID()} className="grid max-w-xl gap-5">
           <ChoiceGroup legend={words.reason}>
             {reasons.map((reason, index) => (
-              <ActRadio key={reason} name="reason" value={reason} label={reasonWords[reason]} hint={words.previewText({ name, reason: reasonWords[reason] })} defaultChecked={index === 0} />
+              <ActRadio
+                key={reason}
+                name="reason"
+                value={reason}
+                label={reasonWords[reason]}
+                hint={words.previewText({ name, reason: reasonWords[reason] })}
+                defaultChecked={index === 0}
+              />
             ))}
           </ChoiceGroup>
-          <ActTextField name="backBy" type="datetime-local" label={words.until} optionalMark={m.ui.optional} hint={words.untilHint} className="max-w-64" />
+          <ActTextField
+            name="backBy"
+            type="datetime-local"
+            label={words.until}
+            optionalMark={m.ui.optional}
+            hint={words.untilHint}
+            className="max-w-64"
+          />
           <p className="text-sm text-hint">{settings.needsScan}</p>
           <div>
             {buttons.suspend.refusal ? (

@@ -19,7 +19,14 @@ export default async function RegisterConfirmPage({ params, searchParams }: Prop
   if (!shown?.identity?.boundPerson || shown.step !== 'subject') redirect(back);
   const { confirm } = m.registration;
   const { subjectName, subjectType } = shown.identity;
-  const target = { sandbox, action: 'registration.complete', as: 'persona', account, input: { confirmed: true }, then: sandboxPath(sandbox, 'mp/register/done', { account }) } as const;
+  const target = {
+    sandbox,
+    action: 'registration.complete',
+    as: 'persona',
+    account,
+    input: { confirmed: true },
+    then: sandboxPath(sandbox, 'mp/register/done', { account }),
+  } as const;
   return (
     <DialogFrame
       title={confirm.title}

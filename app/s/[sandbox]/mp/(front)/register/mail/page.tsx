@@ -23,7 +23,10 @@ export default async function RegisterMailPage({ params, searchParams }: Props):
   if (!shown) {
     return (
       <RegisterFrame m={m} current={0}>
-        <Empty title={mail.unknown} action={<ButtonLink href={sandboxPath(sandbox, 'mp/register')}>{mail.restart}</ButtonLink>} />
+        <Empty
+          title={mail.unknown}
+          action={<ButtonLink href={sandboxPath(sandbox, 'mp/register')}>{mail.restart}</ButtonLink>}
+        />
       </RegisterFrame>
     );
   }
@@ -44,7 +47,13 @@ export default async function RegisterMailPage({ params, searchParams }: Props):
     );
   }
   const { expiresAt, isExpired, resendInSeconds } = shown.link;
-  const resend = { sandbox, action: 'registration.resend', as: 'persona', input: { email: shown.email }, then: sandboxPath(sandbox, 'mp/register/mail', { email: shown.email }) } as const;
+  const resend = {
+    sandbox,
+    action: 'registration.resend',
+    as: 'persona',
+    input: { email: shown.email },
+    then: sandboxPath(sandbox, 'mp/register/mail', { email: shown.email }),
+  } as const;
   return (
     <RegisterFrame m={m} current={1}>
       <div className="mx-auto grid max-w-xl justify-items-center gap-3 py-4 text-center">
@@ -63,13 +72,21 @@ export default async function RegisterMailPage({ params, searchParams }: Props):
         <ol className="mt-2 grid list-decimal gap-2 pl-5">
           <li>
             {mail.wrong}{' '}
-            <Link href={sandboxPath(sandbox, 'mp/register', { email: shown.email })} prefetch={false} className="text-link">
+            <Link
+              href={sandboxPath(sandbox, 'mp/register', { email: shown.email })}
+              prefetch={false}
+              className="text-link"
+            >
               {mail.again}
             </Link>
           </li>
           <li>{mail.spam}</li>
           <li>
-            <ActForm action={act.bind(null, resend)} formId={randomUUID()} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <ActForm
+              action={act.bind(null, resend)}
+              formId={randomUUID()}
+              className="flex flex-wrap items-center gap-x-3 gap-y-1"
+            >
               <SubmitButton variant="default" size="small" waitingLabel={m.ui.waiting}>
                 {mail.resend}
               </SubmitButton>

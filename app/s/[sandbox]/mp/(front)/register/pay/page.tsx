@@ -36,13 +36,23 @@ export default async function RegisterPayPage({ params, searchParams }: Props): 
               { term: pay.account, value: pay.accountNumber },
               { term: pay.bank, value: pay.bankName },
               { term: pay.payer, value: subjectName },
-              { term: pay.amount, value: <strong className="text-lg text-accent-text">{pay.yuan({ yuan: (amountCents / 100).toFixed(2) })}</strong> },
+              {
+                term: pay.amount,
+                value: (
+                  <strong className="text-lg text-accent-text">
+                    {pay.yuan({ yuan: (amountCents / 100).toFixed(2) })}
+                  </strong>
+                ),
+              },
               { term: pay.memo, value: pay.memoText },
               {
                 term: pay.deadline,
                 value: (
                   <>
-                    <SimTime at={deadlineAt} /> {state === 'waiting' && <span className="text-hint">({pay.left({ span: formatDuration(secondsLeft, locale) })})</span>}
+                    <SimTime at={deadlineAt} />{' '}
+                    {state === 'waiting' && (
+                      <span className="text-hint">({pay.left({ span: formatDuration(secondsLeft, locale) })})</span>
+                    )}
                   </>
                 ),
               },

@@ -35,7 +35,8 @@ export default async function RegisterSubjectPage({ params, searchParams }: Prop
   const { subject, demo, demoNote } = m.registration;
   const isSaved = identity !== null && asked.edit !== '1';
   const type = typeOf(asked.type) ?? identity?.subjectType ?? 'personal';
-  const here = (query: Record<string, string | number>): string => sandboxPath(sandbox, 'mp/register/subject', { account, ...(asked.edit === '1' ? { edit: 1 } : {}), ...query });
+  const here = (query: Record<string, string | number>): string =>
+    sandboxPath(sandbox, 'mp/register/subject', { account, ...(asked.edit === '1' ? { edit: 1 } : {}), ...query });
   return (
     <RegisterFrame m={m} current={2}>
       {shown.isPaymentOverdue && <NoticeBar tone="bad">{subject.overdue}</NoticeBar>}
@@ -65,7 +66,9 @@ export default async function RegisterSubjectPage({ params, searchParams }: Prop
                   aria-current={each === type ? 'true' : undefined}
                   className={classNames(
                     'inline-flex min-h-9 items-center rounded-control border px-4 text-sm',
-                    each === type ? 'border-accent bg-accent-soft font-medium text-accent-text' : 'border-field-line bg-surface text-body hover:border-accent',
+                    each === type
+                      ? 'border-accent bg-accent-soft font-medium text-accent-text'
+                      : 'border-field-line bg-surface text-body hover:border-accent',
                   )}
                 >
                   {m.domainWords.subjectTypes[each]}
@@ -78,25 +81,39 @@ export default async function RegisterSubjectPage({ params, searchParams }: Prop
             <>
               <p className="text-sm text-hint">
                 {subject.types[type].who}。
-                {type === 'personal' ? subject.personalNote({ mayVerify: world.pack['reg.personalNote'].value.mayVerify }) : subject.enterpriseNote}
+                {type === 'personal'
+                  ? subject.personalNote({ mayVerify: world.pack['reg.personalNote'].value.mayVerify })
+                  : subject.enterpriseNote}
               </p>
               <NoticeBar
                 tone="warn"
                 action={
-                  <Link href={here({ type, fill: 1 })} prefetch={false} className="inline-flex min-h-6 items-center font-medium underline underline-offset-3">
+                  <Link
+                    href={here({ type, fill: 1 })}
+                    prefetch={false}
+                    className="inline-flex min-h-6 items-center font-medium underline underline-offset-3"
+                  >
                     {demo}
                   </Link>
                 }
               >
                 {demoNote}
               </NoticeBar>
-              <SubjectForm page={page} shown={shown} type={type} data={asked.fill === '1' ? await rehearsalData(world, persona) : null} />
+              <SubjectForm
+                page={page}
+                shown={shown}
+                type={type}
+                data={asked.fill === '1' ? await rehearsalData(world, persona) : null}
+              />
               <div className="max-w-xl">
                 <MagicInputs m={m} of="identity" />
               </div>
             </>
           ) : (
-            <Empty title={`${m.domainWords.subjectTypes[type]} · ${subject.absent}`} action={<ButtonLink href={here({ type: 'personal' })}>{m.domainWords.subjectTypes.personal}</ButtonLink>}>
+            <Empty
+              title={`${m.domainWords.subjectTypes[type]} · ${subject.absent}`}
+              action={<ButtonLink href={here({ type: 'personal' })}>{m.domainWords.subjectTypes.personal}</ButtonLink>}
+            >
               {subject.absentText}
             </Empty>
           )}
@@ -132,7 +149,13 @@ function Types({ m }: Pick<Page, 'm'>): ReactNode {
           rows={subjectTypes}
           rowKey={(type) => type}
           columns={[
-            { key: 'type', head: subject.howHead.type, cell: (type) => m.domainWords.subjectTypes[type], isRowHead: true, className: 'whitespace-nowrap' },
+            {
+              key: 'type',
+              head: subject.howHead.type,
+              cell: (type) => m.domainWords.subjectTypes[type],
+              isRowHead: true,
+              className: 'whitespace-nowrap',
+            },
             { key: 'who', head: subject.howHead.who, cell: (type) => subject.types[type].who },
             { key: 'enter', head: subject.howHead.enter, cell: (type) => subject.types[type].enter },
             { key: 'verify', head: subject.howHead.verify, cell: (type) => subject.types[type].verify },

@@ -17,7 +17,13 @@ export function SavedIdentity({ page: { m, world }, account, identity }: Props):
   const sandbox = world.sandboxId;
   const isEnterprise = identity.subjectType !== 'personal';
   const bound = identity.boundPerson;
-  const scan = { sandbox, action: 'registration.bindAdmin', as: 'persona', account, then: sandboxPath(sandbox, 'mp/register/subject', { account }) } as const;
+  const scan = {
+    sandbox,
+    action: 'registration.bindAdmin',
+    as: 'persona',
+    account,
+    then: sandboxPath(sandbox, 'mp/register/subject', { account }),
+  } as const;
   return (
     <div className="grid max-w-2xl gap-4">
       <NoticeBar tone={bound ? 'ok' : 'info'}>{bound ? saved.bound(bound) : saved.waits}</NoticeBar>

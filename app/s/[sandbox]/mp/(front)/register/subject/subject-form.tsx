@@ -37,8 +37,22 @@ export function SubjectForm({ page, shown, type, data }: Props): ReactNode {
       <input type="hidden" name="subjectType" value={type} />
       {isEnterprise && <EnterpriseFields page={page} data={data} />}
       <h3 className="border-b border-line pb-1 text-base font-semibold">{isEnterprise ? form.admin : form.subject}</h3>
-      <ActTextField name="adminName" required autoComplete="off" label={isEnterprise ? form.name : form.namePersonal} hint={form.nameHint} defaultValue={data?.adminName} />
-      <ActTextField name="idNumber" required autoComplete="off" label={form.id} hint={form.idHint({ limit: pack['reg.perIdNumber'].value })} defaultValue={data?.idNumber} />
+      <ActTextField
+        name="adminName"
+        required
+        autoComplete="off"
+        label={isEnterprise ? form.name : form.namePersonal}
+        hint={form.nameHint}
+        defaultValue={data?.adminName}
+      />
+      <ActTextField
+        name="idNumber"
+        required
+        autoComplete="off"
+        label={form.id}
+        hint={form.idHint({ limit: pack['reg.perIdNumber'].value })}
+        defaultValue={data?.idNumber}
+      />
       <ActTextField
         name="phone"
         required
@@ -62,7 +76,8 @@ export function SubjectForm({ page, shown, type, data }: Props): ReactNode {
         hint={
           sms.sentAt && (
             <>
-              {form.smsSent({ time: formatTime(sms.sentAt, locale) })} {sms.againInSeconds > 0 && form.smsAgain({ seconds: sms.againInSeconds })}{' '}
+              {form.smsSent({ time: formatTime(sms.sentAt, locale) })}{' '}
+              {sms.againInSeconds > 0 && form.smsAgain({ seconds: sms.againInSeconds })}{' '}
               <Link href={sandboxPath(world.sandboxId, 'sms')} prefetch={false} target="_blank" className="text-link">
                 {form.openSms}
               </Link>
@@ -98,10 +113,23 @@ function EnterpriseFields({ page: { m }, data }: Pick<Props, 'page' | 'data'>): 
       <h3 className="border-b border-line pb-1 text-base font-semibold">{form.subject}</h3>
       <ChoiceGroup legend={form.kind} isInline>
         {organisationKinds.map((kind, index) => (
-          <ActRadio key={kind} name="organisationKind" value={kind} label={m.domainWords.organisationKinds[kind]} defaultChecked={index === 0} />
+          <ActRadio
+            key={kind}
+            name="organisationKind"
+            value={kind}
+            label={m.domainWords.organisationKinds[kind]}
+            defaultChecked={index === 0}
+          />
         ))}
       </ChoiceGroup>
-      <ActTextField name="subjectName" required autoComplete="off" label={form.subjectName} hint={form.subjectNameHint} defaultValue={data?.subjectName} />
+      <ActTextField
+        name="subjectName"
+        required
+        autoComplete="off"
+        label={form.subjectName}
+        hint={form.subjectNameHint}
+        defaultValue={data?.subjectName}
+      />
       <ActTextField name="paper" required autoComplete="off" label={form.paper} defaultValue={data?.paper} />
       <ChoiceGroup legend={form.way} hint={form.payer}>
         <ActRadio name="paymentWay" value="transfer" label={form.transfer} defaultChecked />
@@ -109,9 +137,29 @@ function EnterpriseFields({ page: { m }, data }: Pick<Props, 'page' | 'data'>): 
       </ChoiceGroup>
       <div className="grid gap-4 sm:grid-cols-2">
         <ActTextField name="bankName" required autoComplete="off" label={form.bankName} defaultValue={data?.bankName} />
-        <ActTextField name="bankPlace" required autoComplete="off" label={form.bankPlace} defaultValue={data?.bankPlace} />
-        <ActTextField name="bankAccount" required inputMode="numeric" autoComplete="off" label={form.bankAccount} defaultValue={data?.bankAccount} />
-        <ActTextField name="bankAccountAgain" required inputMode="numeric" autoComplete="off" label={form.bankAccountAgain} defaultValue={data?.bankAccount} />
+        <ActTextField
+          name="bankPlace"
+          required
+          autoComplete="off"
+          label={form.bankPlace}
+          defaultValue={data?.bankPlace}
+        />
+        <ActTextField
+          name="bankAccount"
+          required
+          inputMode="numeric"
+          autoComplete="off"
+          label={form.bankAccount}
+          defaultValue={data?.bankAccount}
+        />
+        <ActTextField
+          name="bankAccountAgain"
+          required
+          inputMode="numeric"
+          autoComplete="off"
+          label={form.bankAccountAgain}
+          defaultValue={data?.bankAccount}
+        />
       </div>
     </>
   );

@@ -15,7 +15,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ sand
   const text = `${await requestOrigin()}${sandboxPath(sandbox, `phone/app/${appId}`, { kind: 'release' })}`;
   const isPng = new URL(request.url).searchParams.get('as') === 'png';
   const options = { errorCorrectionLevel: 'M', margin: 4, width: pixels } as const;
-  const body = isPng ? new Uint8Array(await toBuffer(text, options)) : await toString(text, { ...options, type: 'svg' });
+  const body = isPng
+    ? new Uint8Array(await toBuffer(text, options))
+    : await toString(text, { ...options, type: 'svg' });
   return new Response(body, {
     headers: {
       'content-type': isPng ? 'image/png' : 'image/svg+xml',
