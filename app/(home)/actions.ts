@@ -23,7 +23,9 @@ export async function tryAction(form: FormData): Promise<void> {
   const start = form.get('start');
   const user = (await currentUser()) ?? (await newGuest());
   const wanted = starts[isStart(start) ? start : 'blank'];
-  const { id } = await createSandbox({ ownerId: user.id, ...wanted, reviewMode: 'auto' });
+  const { sandboxes } = await getMessages();
+  const { name } = sandboxes.templates[wanted.template];
+  const { id } = await createSandbox({ ownerId: user.id, ...wanted, name, reviewMode: 'auto' });
   redirect(`/s/${id}`);
 }
 

@@ -23,7 +23,7 @@ export function AuditRow({ sandbox, box, m, failedWord }: Props): ReactNode {
       tags={<AuditStateTag state={box.state} failedWord={failedWord} />}
       fields={[
         { term: fields.uploader, value: box.uploader },
-        { term: fields.submittedAt, value: <SimTime at={box.submittedAt} /> },
+        { term: fields.submittedAt, value: <SimTime at={box.submittedAt} shape="second" /> },
         { term: fields.remark, value: box.remark || noRemark },
       ]}
       extra={box.reasons.length > 0 && <ReasonList reasons={box.reasons} />}

@@ -50,7 +50,7 @@ function Row({ sandbox, row, page, m }: Props & { row: DevelopmentRow }): ReactN
         </>
       ),
     },
-    { term: fields.uploadedAt, value: <SimTime at={row.uploadedAt} /> },
+    { term: fields.uploadedAt, value: <SimTime at={row.uploadedAt} shape="second" /> },
     { term: fields.remark, value: row.remark || noRemark },
   ];
   if (row.trialPath)

@@ -22,7 +22,7 @@ export function OnlineRow({ sandbox, box, m }: Common & { box: OnlineBox }): Rea
       version={box.version}
       fields={[
         { term: fields.releasedBy, value: box.releasedBy ?? platform },
-        { term: fields.releasedAt, value: <SimTime at={box.releasedAt} /> },
+        { term: fields.releasedAt, value: <SimTime at={box.releasedAt} shape="second" /> },
         { term: fields.kind, value: m.domainWords.releaseKinds[box.kind] },
         { term: fields.remark, value: box.remark || noRemark },
       ]}
@@ -54,8 +54,8 @@ export function GrayRow({ sandbox, box, m, locale }: Common & { box: GrayBox; lo
       tags={<Tag tone="info">{tags.gray({ percent: box.percent })}</Tag>}
       fields={[
         { term: fields.releasedBy, value: box.releasedBy ?? platform },
-        { term: fields.startedAt, value: <SimTime at={box.startedAt} /> },
-        { term: fields.deadlineAt, value: <SimTime at={box.deadlineAt} /> },
+        { term: fields.startedAt, value: <SimTime at={box.startedAt} shape="second" /> },
+        { term: fields.deadlineAt, value: <SimTime at={box.deadlineAt} shape="second" /> },
         { term: fields.remark, value: box.remark || noRemark },
       ]}
       extra={

@@ -112,7 +112,7 @@ function History({ rows, sandbox, m }: HistoryProps): ReactNode {
           className: 'whitespace-nowrap',
           cell: (row) => m.domainWords.releaseStates[row.state],
         },
-        { key: 'at', head: fields.releasedAt, cell: (row) => <SimTime at={row.startedAt} /> },
+        { key: 'at', head: fields.releasedAt, cell: (row) => <SimTime at={row.startedAt} shape="second" /> },
         {
           key: 'by',
           head: fields.releasedBy,
