@@ -52,8 +52,8 @@ export type EventData = {
   'ticket.failed': TicketFacts & { refusal: string };
   'ticket.refreshed': TicketFacts;
 
-  'name.checked': { name: string; result: string };
-  'profile.completed': { name: string };
+  'name.checked': { checked: string; result: string };
+  'profile.completed': { chosen: string };
   'name.changed': { from: string; to: string };
   'short_name.changed': { to: string };
   'avatar.changed': { fileId: number };
@@ -101,6 +101,11 @@ export type EventData = {
   'server_domain.changed': { kinds: string[]; count: number };
   'page.viewed': { page: string };
 };
+
+// `name` and `at` are an event's own: no data may hide them where the two are shown side by side (docs/cli.md)
+type Reserved = { [N in keyof EventData]: keyof EventData[N] & ('name' | 'at') }[keyof EventData];
+const noneIsHidden: [Reserved] extends [never] ? true : never = true;
+void noneIsHidden;
 
 export type EventName = keyof EventData;
 export type Event = { [N in EventName]: { name: N; data: EventData[N]; accountId?: number } }[EventName];

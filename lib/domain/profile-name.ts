@@ -97,7 +97,7 @@ export function checkProfileName(facts: ProfileFacts, input: { name: string }, m
   if (no) return deny(no);
   const { kind } = verdict;
   return {
-    events: [{ name: 'name.checked', data: { name: input.name.trim(), result: kind } }],
+    events: [{ name: 'name.checked', data: { checked: input.name.trim(), result: kind } }],
     changes: [],
     result: { kind, ...(kind === 'ok_with_material' ? { word: verdict.word } : {}) },
   };

@@ -65,7 +65,7 @@ export function completeProfile(facts: ProfileFacts, input: CompleteInput, momen
   if ('no' in categories) return deny(categories.no);
   events.push(...categories.events);
   changes.push(...categories.changes);
-  const completed: Event = { name: 'profile.completed', data: { name: set.name ?? '' } };
+  const completed: Event = { name: 'profile.completed', data: { chosen: set.name ?? '' } };
   return {
     events: [completed, ...events],
     changes: [update('account', facts.account!.id, set), ...changes],

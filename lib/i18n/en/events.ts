@@ -61,8 +61,8 @@ export const events: EventWords = {
   'ticket.failed': (d) => `${act(d.action)} was confirmed, but refused when done: ${d.refusal}`,
   'ticket.refreshed': (d) => `New code for ${act(d.action)}`,
 
-  'name.checked': (d) => `Name "${d.name}" checked: ${lookUp(domainWords.nameTags, d.result)}`,
-  'profile.completed': (d) => `Profile completed, name "${d.name}"`,
+  'name.checked': (d) => `Name "${d.checked}" checked: ${lookUp(domainWords.nameTags, d.result)}`,
+  'profile.completed': (d) => `Profile completed, name "${d.chosen}"`,
   'name.changed': (d) => `Name changed from "${d.from}" to "${d.to}"`,
   'short_name.changed': (d) => (d.to === '' ? 'Short name removed' : `Short name changed to "${d.to}"`),
   'avatar.changed': () => 'Avatar changed',

@@ -63,8 +63,8 @@ export const events: EventWords = {
   'ticket.failed': (d) => `${act(d.action)}已确认，但执行时被拒：${d.refusal}`,
   'ticket.refreshed': (d) => `${act(d.action)}的二维码换了一张`,
 
-  'name.checked': (d) => `检测名称“${d.name}”：${lookUp(domainWords.nameTags, d.result)}`,
-  'profile.completed': (d) => `填写了小程序信息，名称“${d.name}”`,
+  'name.checked': (d) => `检测名称“${d.checked}”：${lookUp(domainWords.nameTags, d.result)}`,
+  'profile.completed': (d) => `填写了小程序信息，名称“${d.chosen}”`,
   'name.changed': (d) => `名称由“${d.from}”改为“${d.to}”`,
   'short_name.changed': (d) => (d.to === '' ? '去掉了简称' : `简称改为“${d.to}”`),
   'avatar.changed': () => '更换了头像',

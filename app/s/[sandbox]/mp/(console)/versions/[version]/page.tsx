@@ -48,7 +48,11 @@ export default async function VersionPageView({ params }: Props): Promise<ReactN
             items={[
               { key: 'version', term: versions.fields.version, value: page.number },
               { key: 'uploader', term: versions.fields.uploader, value: page.uploader },
-              { key: 'uploadedAt', term: versions.fields.uploadedAt, value: <SimTime at={page.uploadedAt} shape="second" /> },
+              {
+                key: 'uploadedAt',
+                term: versions.fields.uploadedAt,
+                value: <SimTime at={page.uploadedAt} shape="second" />,
+              },
               { key: 'remark', term: versions.fields.remark, value: page.remark || versions.noRemark },
             ]}
           />
@@ -60,7 +64,12 @@ export default async function VersionPageView({ params }: Props): Promise<ReactN
             rows={page.history}
             rowKey={(entry) => entry.id}
             columns={[
-              { key: 'at', head: words.at, className: 'sm:pl-5', cell: (entry) => <SimTime at={entry.at} shape="second" /> },
+              {
+                key: 'at',
+                head: words.at,
+                className: 'sm:pl-5',
+                cell: (entry) => <SimTime at={entry.at} shape="second" />,
+              },
               {
                 key: 'what',
                 head: words.what,
