@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { now } from '@/lib/clock';
 import { database } from '@/lib/db/client';
-import { isUniqueError } from '@/lib/db/errors';
+import { isBusyError, isUniqueError } from '@/lib/db/errors';
 import { hashPassword } from './credentials';
 import { platformEntry } from './platform-entry';
 import type { User } from './user';
@@ -16,6 +16,9 @@ export interface SignUp {
 }
 
 export type SignUpResult = { ok: true; user: User } | { ok: false; reason: 'email_taken' | 'already_signed_up' };
+
+/** More than sign up in the same second. */
+const maxTries = 20;
 
 /** Makes a user with e-mail and password, or gives a guest both. The first one of an installation becomes host. */
 export async function signUp({ nickname, email, password, guestId }: SignUp): Promise<SignUpResult> {
@@ -46,8 +49,19 @@ export async function signUp({ nickname, email, password, guestId }: SignUp): Pr
 }
 
 // Two may sign up first at the same moment. Both come here afterwards; the first statement locks the rows of all who
-// have a password, so the later one sees both, and the journal, which has an order, decides.
+// have a password, so the later one sees both, and the journal, which has an order, decides. PostgreSQL may lock the
+// rows of many at once in different orders and end one of them: that one tries again.
 async function chooseHost(): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await chooseHostOnce();
+    } catch (error) {
+      if (!isBusyError(error) || tries === maxTries) throw error;
+    }
+  }
+}
+
+async function chooseHostOnce(): Promise<void> {
   const { write } = await database();
   await write.$transaction(async (tx) => {
     await tx.user.updateMany({ where: { passwordHash: { not: null } }, data: { isHost: false } });

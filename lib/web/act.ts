@@ -99,9 +99,12 @@ async function answer(target: ActTarget, result: Result, values: ActState['value
   if (!result.ok) return refusedState(result.refusal, values);
   if ('ticket' in result) redirect(scanPath(target.sandbox, result.ticket.id, then ?? sandboxPath(target.sandbox)));
   const first = result.events[0];
-  if (first && then) await flashEvent(await cookies(), first);
   revalidatePath(sandboxPath(target.sandbox), 'layout');
-  if (then) redirect(then.replace('$id', String(Object.values(result.result ?? {})[0] ?? '')));
+  if (then) {
+    const to = then.replace('$id', String(Object.values(result.result ?? {})[0] ?? ''));
+    if (first) await flashEvent(await cookies(), first, to);
+    redirect(to);
+  }
   return {
     status: 'done',
     problems: {},

@@ -8,10 +8,10 @@ const maxAge = 4;
 
 type Jar = Awaited<ReturnType<typeof cookies>>;
 
-/** Says on the next page what has just happened. */
-export async function flashEvent(jar: Jar, entry: Pick<Entry, 'name' | 'data'>): Promise<void> {
+/** Says on the page `to`, and on no other (a phone beside it, say), what has just happened. */
+export async function flashEvent(jar: Jar, entry: Pick<Entry, 'name' | 'data'>, to: string): Promise<void> {
   const text = await eventText(entry.name, entry.data);
-  jar.set(cookieName, text.slice(0, 300), { httpOnly: true, sameSite: 'lax', path: '/', maxAge });
+  jar.set(cookieName, text.slice(0, 300), { httpOnly: true, sameSite: 'lax', path: to.split('?')[0], maxAge });
 }
 
 /** What has just happened, or null. */

@@ -345,7 +345,9 @@ describe('migrations', () => {
     await remove();
   });
 
-  it.runIf(testProvider() === 'sqlite')('make a table anew without losing its children or the triggers', async () => {
+  // only SQLite has to make a table anew to change it
+  const onSqlite = testProvider() === 'sqlite' ? it : (): void => undefined;
+  onSqlite('make a table anew without losing its children or the triggers', async () => {
     const own = await freshDatabase();
     await own.write.user.create({ data: { id: 'u1', nickname: '甲', createdAt: at } });
     const id = await sandbox('kept', own.write);
