@@ -47,8 +47,8 @@ export async function act<T extends { ok: boolean }>(
   sandboxId: string,
   work: (world: World) => Promise<{ keep: boolean; value: T | { ok: false; refusal: Refusal } }>,
 ): Promise<T | { ok: false; refusal: Refusal }> {
-  await settle(sandboxId);
   try {
+    await settle(sandboxId);
     const value = await inTurn(sandboxId, async () => {
       for (;;) {
         let isLate = false;
@@ -73,7 +73,14 @@ function emailIn(input: unknown): string | null {
   return typeof input.email === 'string' ? input.email : null;
 }
 
+/** Whether every text of an input is one that both databases can keep: no NUL, no half of a character. */
+function isKeepable(value: unknown): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+  return typeof value !== 'object' || value === null || Object.entries(value).flat().every(isKeepable);
+}
+
 async function attempt(world: World, request: Request): Promise<{ keep: boolean; value: Result }> {
+  if (!isKeepable(request.input)) return { keep: false, value: refused(refuse('bad_input')) };
   const actor = await loadActor(world, { ...request.who, email: emailIn(request.input) });
   if (!actor) return { keep: false, value: refused(refuse('not_found')) };
   const command = registry[request.action];

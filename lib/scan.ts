@@ -187,7 +187,13 @@ export function refreshTicket(sandboxId: string, ticketId: number, asker: Who): 
     await journal(world, {
       action: ticket.action,
       actor,
-      events: [{ name: 'ticket.refreshed', data: ticketFacts(ticket) }],
+      events: [
+        {
+          name: 'ticket.refreshed',
+          data: ticketFacts(ticket),
+          ...(ticket.accountId ? { accountId: ticket.accountId } : {}),
+        },
+      ],
     });
     return { keep: true, value: { ok: true, ticket: fresh } };
   });

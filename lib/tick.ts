@@ -5,16 +5,22 @@ import { settle } from '@/lib/settle';
 const once = globalThis as typeof globalThis & { caipaiTick?: NodeJS.Timeout | undefined };
 let isBusy = false;
 
-async function tick(): Promise<void> {
+/** One round of the tick. */
+export async function tick(): Promise<void> {
   if (isBusy) return;
   isBusy = true;
   try {
-    for (const id of await sleepersToWake(50)) await settle(id);
+    // one sandbox that fails must not keep the others asleep
+    for (const id of await sleepersToWake(50)) await settle(id).catch(complain);
   } catch (error) {
-    process.stderr.write(`caipai tick: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    complain(error);
   } finally {
     isBusy = false;
   }
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`caipai tick: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
 export function startTick(): void {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commandSchema, schemaSources } from '@/lib/cli/actions';
 import { show, showables } from '@/lib/cli/show';
 import { database } from '@/lib/db/client';
+import { earliestMoment, latestMoment } from '@/lib/domain/calendar';
 import { packNames } from '@/lib/domain/pack/index';
 import { parseSwitches, switchKinds, type SwitchProblem } from '@/lib/domain/pack/switches';
 import { isAction } from '@/lib/domain/policy';
@@ -56,7 +57,12 @@ const newOptions = z.strictObject({
   subject: z.enum(templateSubjects).default('personal'),
   set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   name: z.string().trim().min(1).max(60).optional(),
-  at: z.iso.datetime({ offset: true }).optional(),
+  at: z.iso
+    .datetime({ offset: true })
+    .refine((text) => new Date(text) >= earliestMoment && new Date(text) <= latestMoment, {
+      message: `from ${earliestMoment.toISOString()} to ${latestMoment.toISOString()}`,
+    })
+    .optional(),
   review: z.enum(['auto', 'human']).default('human'),
   seed: z.string().min(1).max(64).optional(),
   unfiled: z.boolean().default(false),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
 import { verdictDue } from '@/lib/domain/audit';
+import { latestMoment } from '@/lib/domain/calendar';
 import { deny, type DueChange } from '@/lib/domain/decision';
 import { refuse } from '@/lib/domain/refusal';
 import { many } from '@/lib/store/rows';
@@ -24,8 +25,9 @@ export const travelSandbox = command({
     const to = input.to ? new Date(input.to) : input.next ? nextDue : new Date(at.getTime() + hours * hourMs);
     if (!to) return deny(refuse('nothing_due'));
     if (to <= at) return deny(refuse('time_backwards', null, 'to'));
-    if (to.getTime() - at.getTime() > longestJourneyDays * 24 * hourMs)
-      return deny(refuse('time_too_far', { days: longestJourneyDays }, 'to'));
+    const days = Math.min(longestJourneyDays, Math.floor((latestMoment.getTime() - at.getTime()) / (24 * hourMs)));
+    // asked this way round, a moment that no Date can hold is too far as well
+    if (!(to.getTime() - at.getTime() <= days * 24 * hourMs)) return deny(refuse('time_too_far', { days }, 'to'));
     return {
       events: [{ name: 'sandbox.travelled', data: { from: at.toISOString(), to: to.toISOString() } }],
       changes: [],

@@ -91,6 +91,10 @@ export function nextWorkingMoment(hours: { readonly from: number; readonly to: n
   return hour < hours.from ? moment(year, month, day, hours.from) : moment(year, month, day + 1, hours.from);
 }
 
+/** Between these a sandbox may begin, and travel no further: its offset to real time is kept in 32 bits of seconds. */
+export const earliestMoment = moment(2015, 1, 1);
+export const latestMoment = moment(2090, 1, 1);
+
 export const addMinutes = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
 export const addHours = (at: Date, hours: number): Date => new Date(at.getTime() + hours * hourMs);
 export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * dayMs);

@@ -169,6 +169,17 @@ export type Action = keyof typeof policy;
 export const actions = Object.keys(policy) as Action[];
 export const isAction = (name: string): name is Action => Object.hasOwn(policy, name);
 
+const outside: readonly Action[] = [
+  'console.login',
+  'devtool.signIn',
+  'version.upload',
+  'trial.open',
+  'development.open',
+];
+/** Whether a person does this in the outside world or the devtool; every other act takes a console login first (B-1). */
+export const isOutsideConsole = (action: Action): boolean =>
+  outside.includes(action) || 'applicant' in policy[action].needs;
+
 /** Who acts, as far as permission goes. `isUploader`: the target of the act was uploaded by this person. */
 export type Subject =
   | { kind: 'person'; roles: readonly AccountRole[]; isUploader?: boolean; maySeeDevelopment?: boolean }
@@ -201,10 +212,7 @@ const projectMember = (roles: readonly AccountRole[]): boolean => roles.some((r)
 
 /** Whether the need is met; 'own' when only for the person's own upload. */
 function meets(need: Need, subject: Subject): boolean | 'own' {
-  if (subject.kind !== 'person') {
-    if (subject.kind === 'platform') return true;
-    return subject.kind in need;
-  }
+  if (subject.kind !== 'person') return subject.kind in need;
   const { roles } = subject;
   // anybody may register a mini program, whatever he is in others
   if ('applicant' in need) return true;

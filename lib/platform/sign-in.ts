@@ -14,13 +14,12 @@ export async function signIn(email: string, password: string): Promise<SignInRes
   const minutes = lockedMinutes(key);
   if (minutes > 0) return { ok: false, reason: 'locked', minutes };
 
+  // counted before the slow check, or guesses that come at once would all pass the lock
+  countFailure(key);
   const { read, write } = await database();
   const row = await read.user.findUnique({ where: { email } });
   const fits = password.length <= passwordMax && (await passwordFits(row?.passwordHash ?? null, password));
-  if (!row || !fits) {
-    countFailure(key);
-    return { ok: false, reason: 'wrong_pair' };
-  }
+  if (!row || !fits) return { ok: false, reason: 'wrong_pair' };
   forgetFailures(key);
   await write.platformEntry.create({ data: platformEntry('user.signed_in', row.id) });
   return { ok: true, user: userOf(row) };

@@ -4,14 +4,14 @@ import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { registry } from '@/lib/commands/index';
-import { isAction } from '@/lib/domain/policy';
+import { type Action, isAction, isOutsideConsole } from '@/lib/domain/policy';
 import type { JsonObject } from '@/lib/domain/model';
 import { refuse, type Refusal } from '@/lib/domain/refusal';
 import type { Power } from '@/lib/web/seat';
 import { run, type Result } from '@/lib/run';
 import type { Who } from '@/lib/store/actor';
 import { ensureBrowserHash } from './browser';
-import { consoleLogin } from './console-session';
+import { consoleLogin, isInDevtool } from './console-session';
 import { flashEvent } from './flash';
 import { formInput } from './form-input';
 import { sandboxPath, scanPath } from './paths';
@@ -53,11 +53,11 @@ export type ActState = {
 const powerOf: Record<string, Power> = { 'person.create': 'people', 'sandbox.travel': 'travel' };
 
 /** Who acts, by what the target names and what the seat allows; null: not with this seat. */
-async function whoActs(target: ActTarget, seat: Seat): Promise<Who | null> {
-  const { sandbox, as } = target;
+async function whoActs(target: ActTarget & { action: Action }, seat: Seat): Promise<Who | null> {
+  const { sandbox, as, action } = target;
   const common = { userId: seat.user.id, browserHash: await ensureBrowserHash() };
   if (as === 'director' || as === 'reviewer') {
-    const power = as === 'reviewer' ? 'review' : powerOf[target.action];
+    const power = as === 'reviewer' ? 'review' : powerOf[action];
     const may = seat.isDirector || (power !== undefined && seat.powers.includes(power));
     return may ? { as, account: target.account ?? null, ...common } : null;
   }
@@ -67,29 +67,33 @@ async function whoActs(target: ActTarget, seat: Seat): Promise<Who | null> {
       ? { as: { personId: login.personId }, account: login.account.id, ...common }
       : null;
   }
+  if (!isOutsideConsole(action) || (action === 'version.upload' && !(await isInDevtool(sandbox)))) return null;
+  // a page that names a person whom this seat does not play (any more) acts as nobody, not as somebody else
   const persona = await currentPersona(sandbox, target.person);
-  return persona ? { as: { personId: persona.id }, account: target.account ?? null, ...common } : null;
+  const isNamed = persona !== null && (target.person === undefined || target.person === persona.id);
+  return isNamed ? { as: { personId: persona.id }, account: target.account ?? null, ...common } : null;
 }
 
 /** Runs the act of a form and answers what the form shows; goes elsewhere when it is done or waits for a scan. */
 export async function actOnForm(target: ActTarget, form: FormData): Promise<ActState> {
   const seat = await requireSeat(target.sandbox);
   const values = typedValues(form);
-  if (!isAction(target.action)) return refusedState(refuse('not_found'), values);
+  const { action } = target;
+  if (!isAction(action)) return refusedState(refuse('not_found'), values);
   if (!seat.mayAct) return refusedState(refuse('observer'), values);
-  const who = await whoActs(target, seat);
+  const who = await whoActs({ ...target, action }, seat);
   if (!who) {
     if (target.as === 'console') redirect(sandboxPath(target.sandbox, 'mp/login'));
     return refusedState(refuse('no_permission', { couldBe: ['director'] }), values);
   }
-  const input = { ...formInput(form, registry[target.action].input), ...target.input };
+  const input = { ...formInput(form, registry[action].input), ...target.input };
   const formId = form.get('_form');
   const result = await run({
     sandboxId: target.sandbox,
-    action: target.action,
+    action,
     who,
     input,
-    formId: typeof formId === 'string' && formId !== '' ? `${target.action}:${formId}` : null,
+    formId: typeof formId === 'string' && formId !== '' ? `${action}:${formId}` : null,
   });
   return answer(target, result, values);
 }

@@ -1,4 +1,5 @@
 /** The form 新建沙盒 as what createSandbox takes, or what is wrong with it, field by field. */
+import { earliestMoment, latestMoment } from '@/lib/domain/calendar';
 import { isPackName } from '@/lib/domain/pack/index';
 import { allowedText, parseSwitches, switchKinds, type SwitchProblem } from '@/lib/domain/pack/switches';
 import type { Messages } from '@/lib/i18n/messages';
@@ -18,8 +19,7 @@ const oneOf = <T extends string>(list: readonly T[], text: string | undefined): 
 function moment(local: string): Date | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(local)) return undefined;
   const at = new Date(`${local.slice(0, 16)}:00+08:00`);
-  const year = at.getUTCFullYear();
-  return Number.isNaN(at.getTime()) || year < 2015 || year > 2100 ? undefined : at;
+  return at >= earliestMoment && at <= latestMoment ? at : undefined;
 }
 
 function problemText(problem: SwitchProblem, words: Messages['sandboxes']['create']['errors']): string {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packNames, packs } from '@/lib/domain/pack/index';
-import { actions, principals, whoMay, type Principal } from '@/lib/domain/policy';
+import { actions, isOutsideConsole, principals, whoMay, type Principal } from '@/lib/domain/policy';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
 withDatabase();
@@ -39,8 +39,28 @@ describe.each(packNames)('the permission table, asked through the real guard (pa
 });
 
 describe('points and switches', () => {
-  it('everything that is not in the table is refused to everyone but the platform', () => {
+  it('everything that is not in the table is refused to every principal', () => {
     expect(Object.values(whoMay('account.grant', packs['2024']))).toEqual(principals.map(() => 'no'));
+  });
+
+  it('the platform grants, and is refused everything else: it has no phone to scan with', async () => {
+    const ready = await given('ready');
+    expect(await ready.code('secret.create', 'platform')).toBe('no_permission');
+    expect(await ready.code('account.grant', 'platform', { privacy: true })).toBe('ok');
+  });
+
+  it('ids and texts that no row can hold are refused like any other, not a bug', async () => {
+    const ready = await given('ready');
+    expect(await ready.code('audit.withdraw', who.operator, { auditId: 3e9 })).toBe('not_under_audit');
+    expect(await ready.code('version.delete', who.admin, { versionId: 9e15 })).toBe('not_found');
+    expect(await ready.code('member.add', who.admin, { wechatId: 'a\0b', roles: ['developer'] })).toBe('bad_input');
+    expect(await ready.code('tester.add', who.admin, { wechatId: who.outsider, remark: '\ud800' })).toBe('bad_input');
+  });
+
+  it('outside the console are the registration, signing in, the devtool and the phone', () => {
+    const found = actions.filter((action) => isOutsideConsole(action) && !action.startsWith('registration.'));
+    expect(found).toEqual(['console.login', 'devtool.signIn', 'version.upload', 'trial.open', 'development.open']);
+    expect(isOutsideConsole('registration.start')).toBe(true);
   });
 
   it('with perm.submitBy=admin only the administrator submits and releases (seeds 000, 003)', async () => {

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { runVerb } from '@/lib/cli/verbs';
 import { run } from '@/lib/run';
 import { settle } from '@/lib/settle';
+import { tick } from '@/lib/tick';
 import { database } from '@/lib/db/client';
 import { sampleZip } from '@/lib/packages/samples';
 import { given, who, withDatabase } from '../support/given';
@@ -15,6 +17,32 @@ describe('sandbox time', () => {
       'time_backwards',
     );
     expect(await play.code('sandbox.travel', 'director', { next: true })).toBe('nothing_due');
+  });
+
+  it('goes no further than its clock can hold', async () => {
+    const play = await given('blank');
+    expect(await play.code('sandbox.travel', 'director', { hours: 1e20 })).toBe('time_too_far');
+    for (let i = 0; i < 6; i++) await play.travel({ days: 3650 });
+    expect(await play.code('sandbox.travel', 'director', { days: 3650 })).toBe('time_too_far');
+    const late = { template: 'blank', at: '9999-01-01T00:00:00Z' };
+    expect((await runVerb('sandbox-new', late, { origin: '', locale: 'en' })).status).toBe('usage');
+  });
+
+  it('a sandbox that fails does not keep the others asleep', async () => {
+    const [broken, sleeping] = [await given('blank'), await given('blank')];
+    const { write, read } = await database();
+    const past = new Date(0);
+    const due = { id: 9000, at: past, subjectId: 1 };
+    await write.due.create({ data: { ...due, sandboxId: broken.id, event: 'no.such' } });
+    await write.due.create({ data: { ...due, sandboxId: sleeping.id, event: 'gray.deadline' } });
+    await write.sandbox.update({ where: { id: broken.id }, data: { wakeAt: past } });
+    await write.sandbox.update({ where: { id: sleeping.id }, data: { wakeAt: new Date(1) } });
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await tick();
+    said.mockRestore();
+    expect(await read.due.count({ where: { sandboxId: sleeping.id } })).toBe(0);
+    expect(await read.due.count({ where: { sandboxId: broken.id } })).toBe(1);
+    await write.due.deleteMany({ where: { sandboxId: broken.id } });
   });
 
   it('stands exactly at the moment that was asked for', async () => {

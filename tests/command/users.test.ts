@@ -60,6 +60,12 @@ describe('users of the installation', () => {
     expect(await signIn('nobody@example.test', 'wrong')).toEqual({ ok: false, reason: 'wrong_pair' });
   });
 
+  it('does not let guesses past the lock because they come at once', async () => {
+    await signUp({ ...ann, email: 'rush@example.test' });
+    const guesses = await Promise.all(Array.from({ length: 20 }, () => signIn('rush@example.test', 'wrong')));
+    expect(guesses.filter((guess) => !guess.ok && guess.reason === 'wrong_pair')).toHaveLength(5);
+  });
+
   it('brings a guest back by code however it is typed; a new code ends the old one', async () => {
     const guest = await createGuest('游客');
     const old = await makeResumeCode(guest.id);
