@@ -44,6 +44,7 @@ export async function readMessage(
   kind: 'mail' | 'smsMessage' | 'phoneMessage',
   id: number,
 ): Promise<void> {
+  if (!Number.isInteger(id)) return;
   const { write } = await database();
   const args = { where: { sandboxId, id, readAt: null }, data: { readAt: await markTime(sandboxId) } };
   if (kind === 'mail') await write.mail.updateMany(args);

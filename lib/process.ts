@@ -4,6 +4,7 @@ import { cliToken } from '@/lib/cli/token';
 import { startHub, stopHub } from '@/lib/live/hub';
 import { startTick, stopTick } from '@/lib/tick';
 import { sweepPackages } from '@/lib/packages/sweep-stored';
+import { sweepSandboxes } from '@/lib/platform/sweep-sandboxes';
 
 const once = globalThis as typeof globalThis & { caipaiProcess?: Promise<void> };
 
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
   try {
     await database();
     await cliToken();
+    await sweepSandboxes();
     await sweepPackages();
   } catch (error) {
     // a server that cannot reach its data must not answer 500 for ever (stack.md 19)

@@ -199,11 +199,19 @@ export function refreshTicket(sandboxId: string, ticketId: number, asker: Who): 
   });
 }
 
-/** The sealed one-time value of a finished ticket: readable once, by the asker, then erased. */
-export async function readOnce(sandboxId: string, ticketId: number, askedById: number): Promise<JsonObject | null> {
+/** The sealed one-time value of a finished ticket: readable once, by the user who asked, then erased. */
+export async function readOnce(
+  sandboxId: string,
+  ticketId: number,
+  asker: { personId: number; userId: string },
+): Promise<JsonObject | null> {
   let value: JsonObject | null = null;
   await act<Result>(sandboxId, async (world) => {
-    const ticket = await one(world, 'scanTicket', { id: ticketId, askedById });
+    const ticket = await one(world, 'scanTicket', {
+      id: ticketId,
+      askedById: asker.personId,
+      askedByUserId: asker.userId,
+    });
     if (!ticket?.sealed) return { keep: false, value: nothing };
     value = await unseal(ticket.sealed);
     await apply(world, [update('scanTicket', ticket.id, { sealed: null })]);

@@ -27,7 +27,9 @@ export const createPerson = command({
   }),
   load: async (world, input) => ({ same: await one(world, 'person', { wechatId: input.wechatId }) }),
   decide: ({ same }, input, { at, newId }) => {
-    if (same) return deny(refuse('wechat_id_taken', { wechatId: input.wechatId }, 'wechatId'));
+    // these words mean the roles that are no person (docs/cli.md, --as)
+    const isReserved = ['director', 'reviewer', 'platform'].includes(input.wechatId.toLowerCase());
+    if (same || isReserved) return deny(refuse('wechat_id_taken', { wechatId: input.wechatId }, 'wechatId'));
     if (!readIdNumber(input.idNumber).ok) return deny(refuse('id_number_bad', null, 'idNumber'));
     const person = { id: newId(), ...input, createdAt: at };
     const { id: personId, wechatId, nickname } = person;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allowOnPhone, refreshTicket, refuseOnPhone, scanCode } from '@/lib/scan';
-import type { Result } from '@/lib/run';
+import { allowOnPhone, readOnce, refreshTicket, refuseOnPhone, scanCode } from '@/lib/scan';
+import { run, type Result } from '@/lib/run';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
 withDatabase();
@@ -87,5 +87,24 @@ describe('scan tickets (B-6, D-9)', () => {
     await play.did('member.remove', who.admin, { wechatId: who.developer }, [who.admin]);
     expect(codeOf(await allowOnPhone(phone(play, waiting.ticket, who.admin)))).toBe('no_permission');
     expect((await play.account()).serverDomains).toEqual({});
+  });
+});
+
+describe('one-time values', () => {
+  it('are read once, by the user who asked', async () => {
+    const play = await given('ready');
+    const { id: personId } = await play.row('person', { wechatId: who.admin });
+    const asked = await run({
+      sandboxId: play.id,
+      action: 'secret.create',
+      who: { as: { personId }, account: play.email, userId: 'user-a' },
+      input: {},
+    });
+    if (!asked.ok || !('ticket' in asked)) throw new Error(JSON.stringify(asked));
+    await allowOnPhone(phone(play, asked.ticket.id, who.admin));
+    expect(await readOnce(play.id, asked.ticket.id, { personId, userId: 'user-b' })).toBeNull();
+    const value = await readOnce(play.id, asked.ticket.id, { personId, userId: 'user-a' });
+    expect(value?.appSecret).toMatch(/^[0-9a-f]{32}$/);
+    expect(await readOnce(play.id, asked.ticket.id, { personId, userId: 'user-a' })).toBeNull();
   });
 });

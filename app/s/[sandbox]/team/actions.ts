@@ -33,7 +33,10 @@ export async function takeSeatAction(sandbox: string, _: FormState, form: FormDa
   const seat = await requireSeat(sandbox);
   const values = formValues(form);
   const personId = values.person ? Number(values.person) : null;
-  const answer = await takeSeat(sandbox, seat.user.id, Number.isInteger(personId) ? personId : null);
+  const isKnown = personId === null || (Number.isInteger(personId) && personId > 0 && personId < 2 ** 31);
+  const answer = isKnown
+    ? await takeSeat(sandbox, seat.user.id, personId)
+    : ({ ok: false, reason: 'unknown_person' } as const);
   if (!answer.ok) return { values, errors: { person: (await getMessages()).team.errors[answer.reason] } };
   revalidatePath(sandboxPath(sandbox), 'layout');
   redirect(teamOf(sandbox));

@@ -15,19 +15,23 @@ import { refuse } from '@/lib/domain/refusal';
 
 type Asked = { sandbox: string; ticket: number; goOn: string | null };
 
+type Asker = { personId: number; userId: string };
+
 /** The person who asked for the ticket, if the seat of the user may act as him. */
-async function askerOf({ sandbox, ticket }: Asked): Promise<number | null> {
+async function askerOf({ sandbox, ticket }: Asked): Promise<Asker | null> {
   const seat = await requireSeat(sandbox);
   const world = await openWorld(sandbox);
   const found = world ? await showScan(world, ticket) : null;
-  return found && seat.mayAct && mayPlay(seat, found.askedById) ? found.askedById : null;
+  const isHis = found && seat.mayAct && mayPlay(seat, found.askedById);
+  return isHis ? { personId: found.askedById, userId: seat.user.id } : null;
 }
 
 /** 换一张. */
 export async function newCodeAction(asked: Asked): Promise<ActState> {
-  const personId = await askerOf(asked);
-  if (personId === null) return refusedState(refuse('not_found'), {});
-  const result = await refreshTicket(asked.sandbox, asked.ticket, { as: { personId } });
+  const asker = await askerOf(asked);
+  if (!asker) return refusedState(refuse('not_found'), {});
+  const { personId, userId } = asker;
+  const result = await refreshTicket(asked.sandbox, asked.ticket, { as: { personId }, userId });
   if (!result.ok) return refusedState(result.refusal, {});
   revalidatePath(sandboxPath(asked.sandbox), 'layout');
   redirect(scanPath(asked.sandbox, asked.ticket, safeReturnPath(asked.goOn) ?? sandboxPath(asked.sandbox)));
@@ -37,6 +41,6 @@ export type OnceState = { isAsked: boolean; value: JsonObject | null };
 
 /** The one-time value, for its asker, once. */
 export async function showOnceAction(asked: Asked): Promise<OnceState> {
-  const personId = await askerOf(asked);
-  return { isAsked: true, value: personId === null ? null : await readOnce(asked.sandbox, asked.ticket, personId) };
+  const asker = await askerOf(asked);
+  return { isAsked: true, value: asker && (await readOnce(asked.sandbox, asked.ticket, asker)) };
 }
