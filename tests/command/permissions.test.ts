@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packNames, packs } from '@/lib/domain/pack/index';
-import { actions, isOutsideConsole, principals, whoMay, type Principal } from '@/lib/domain/policy';
+import { projectRoles } from '@/lib/domain/model';
+import {
+  actions,
+  can,
+  isOutsideConsole,
+  principals,
+  whoMay,
+  type AccountRole,
+  type Principal,
+} from '@/lib/domain/policy';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
 withDatabase();
@@ -35,6 +44,29 @@ describe.each(packNames)('the permission table, asked through the real guard (pa
     const code = await play.code(action, player[principal]);
     if (answer === 'no') expect(code).toBe('no_permission');
     else expect(code).not.toBe('no_permission');
+  });
+});
+
+/** Several roles at once hold the points of all of them: three combinations here, all of them in the long form. */
+const mixed: AccountRole[][] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
+  .map((bits) => [...projectRoles, 'tester' as const].filter((_, bit) => (bits >> bit) & 1))
+  .filter(
+    (roles) =>
+      process.env.CAIPAI_SOAK || ['operator,developer', 'analyst,tester', 'operator,analyst'].includes(String(roles)),
+  );
+
+describe.each(mixed.map((roles) => ({ name: roles.join(' + '), roles })))('$name', ({ roles }) => {
+  it('may do what its roles may do together, and nothing else', async () => {
+    const play = await given('ready');
+    const project = roles.filter((role) => role !== 'tester');
+    if (project.length > 0)
+      await play.did('member.add', who.admin, { wechatId: who.outsider, roles: project }, [who.admin]);
+    if (roles.includes('tester')) await play.did('tester.add', who.admin, { wechatId: who.outsider });
+    for (const action of actions) {
+      const { answer } = can(action, { kind: 'person', roles }, packs['2021']);
+      const code = await play.code(action, who.outsider);
+      expect(`${action} ${code === 'no_permission'}`).toBe(`${action} ${answer === 'no'}`);
+    }
   });
 });
 

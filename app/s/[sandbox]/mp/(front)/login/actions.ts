@@ -3,8 +3,10 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getMessages } from '@/lib/i18n/locale';
+import { refuse } from '@/lib/domain/refusal';
+import { countFailure, forgetFailures, lockedMinutes } from '@/lib/platform/attempt-limit';
 import { findUnfinished } from '@/lib/queries/registration';
-import { actOnForm, type ActState } from '@/lib/web/act';
+import { actOnForm, refusedState, type ActState } from '@/lib/web/act';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { personaCookie } from '@/lib/web/persona';
@@ -24,9 +26,15 @@ export async function logIn(sandbox: string, _: ActState, form: FormData): Promi
   if (state.code !== 'account_not_ready') return state;
   const { world } = await openPage(sandbox);
   const email = field(form, 'email').trim().toLowerCase();
+  // the account has nobody yet whose login could be locked, so guesses are counted by the address
+  const key = `unfinished:${sandbox}:${email}`;
+  const minutes = lockedMinutes(key);
+  if (minutes > 0) return refusedState(refuse('login_locked', { minutes }, 'password'), state.values);
+  countFailure(key);
   const unfinished = await findUnfinished(world, email, field(form, 'password'));
   if (!unfinished?.isPasswordRight)
     return { ...state, message: consoleLogin.wrong, problems: { password: consoleLogin.wrong } };
+  forgetFailures(key);
   redirect(sandboxPath(sandbox, `mp/register/${unfinished.step}`, { account: unfinished.accountId, email }));
 }
 
