@@ -43,7 +43,8 @@ export async function createSandbox(asked: NewSandbox): Promise<{ id: string; ac
       template,
       pack: asked.pack,
       subjectType: subject,
-      switches,
+      // so do its switches: what lies before was played by the pack's own rules
+      switches: {},
       seed,
       // the script's own reviewer judges; the wish of the maker holds from its end on
       reviewMode: 'human',
@@ -63,7 +64,10 @@ export async function createSandbox(asked: NewSandbox): Promise<{ id: string; ac
     });
     const account = await play(new Player(id), { template, subject, seed, pack, until, isUnfiled });
     await write.$transaction(async (tx) => {
-      await tx.sandbox.update({ where: { id }, data: { readyAt: now(), reviewMode: asked.reviewMode ?? 'auto' } });
+      await tx.sandbox.update({
+        where: { id },
+        data: { readyAt: now(), reviewMode: asked.reviewMode ?? 'auto', switches },
+      });
       await tx.platformEntry.create({
         data: platformEntry('sandbox.created', ownerId, { sandboxId: id, data: { template, pack: asked.pack } }),
       });

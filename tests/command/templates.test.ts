@@ -57,3 +57,10 @@ it('--unfiled leaves the filing out, also where a version is online', async () =
     expect((await play.account()).filingNumber).toBeNull();
   }
 });
+
+it('a switch that would have stopped the template holds from its end on', async () => {
+  const play = await given('live', { set: { 'release.open': 'no', 'perm.submitBy': 'admin', 'reg.perIdNumber': '0' } });
+  const { pack } = await play.world();
+  expect([pack['release.open'].value, pack['perm.submitBy'].value]).toEqual([false, 'admin']);
+  expect(await play.code('release.full', who.admin)).not.toBe('ok');
+});
