@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
 import type { JsonObject } from '@/lib/domain/model';
-import { cancelGray, completeGray, grayOf, raiseGray, setGrayList, type ReleaseFacts } from '@/lib/domain/release';
+import { cancelGray, completeGray, raiseGray, setGrayList } from '@/lib/domain/gray';
+import { grayOf, type ReleaseFacts } from '@/lib/domain/release';
 import { loadRelease } from '@/lib/store/release';
 import { grayList } from './release-version';
 

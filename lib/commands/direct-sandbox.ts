@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
-import { verdictDue } from '@/lib/domain/audit';
+import { verdictDue } from '@/lib/domain/review';
 import { latestMoment } from '@/lib/domain/calendar';
 import { deny, type DueChange } from '@/lib/domain/decision';
 import { refuse } from '@/lib/domain/refusal';

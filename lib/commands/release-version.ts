@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { command } from '@/lib/command';
 import type { Moment } from '@/lib/domain/decision';
 import type { JsonObject } from '@/lib/domain/model';
-import {
-  releaseFull,
-  releaseGray,
-  rollback,
-  rollbackTargets,
-  resume,
-  suspend,
-  type ReleaseFacts,
-} from '@/lib/domain/release';
+import { releaseGray } from '@/lib/domain/gray';
+import { releaseFull, type ReleaseFacts } from '@/lib/domain/release';
+import { rollback, rollbackTargets } from '@/lib/domain/rollback';
+import { resume, suspend } from '@/lib/domain/suspension';
 import { loadRelease } from '@/lib/store/release';
 
 /** What the phone shows before a release: name, version, uploader, time, remark (product §1.2). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
-import { delay, pass, reject } from '@/lib/domain/audit';
+import { delay, pass, reject } from '@/lib/domain/review';
 import { loadForReview } from '@/lib/store/audit';
 
 const auditId = z.number().int();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
-import { submit } from '@/lib/domain/audit';
+import { submit } from '@/lib/domain/submission';
 import { loadSubmit } from '@/lib/store/audit';
 
 const featurePage = z.strictObject({

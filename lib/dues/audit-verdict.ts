@@ -1,4 +1,4 @@
-import { automaticVerdict, unfinishedClause } from '@/lib/domain/audit';
+import { automaticVerdict, unfinishedClause } from '@/lib/domain/review';
 import { isRefused, type Moment, type Outcome } from '@/lib/domain/decision';
 import { rejectReasonOfClause } from '@/lib/domain/reject-reason';
 import { loadForReview } from '@/lib/store/audit';

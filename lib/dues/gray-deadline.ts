@@ -1,5 +1,5 @@
 import { isRefused, type Moment, type Outcome } from '@/lib/domain/decision';
-import { grayDeadline } from '@/lib/domain/release';
+import { grayDeadline } from '@/lib/domain/gray';
 import type { Due } from '@/lib/store/due';
 import { loadRelease } from '@/lib/store/release';
 import { one } from '@/lib/store/rows';

@@ -1,6 +1,6 @@
 /** Which release each person's phone opens: ticked members and testers, named IDs, then the ratio (R08–R10). */
 import type { Account, Member, Person, Release } from '@/lib/domain/model';
-import { grayBucket, releaseFor } from '@/lib/domain/release';
+import { grayBucket, releaseFor } from '@/lib/domain/exposure';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 

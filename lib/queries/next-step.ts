@@ -1,7 +1,7 @@
 /** Loads what the line 下一步 is worked out from. */
 import type { Account, Person, Release } from '@/lib/domain/model';
 import { nextStep, type NextStep } from '@/lib/domain/next-step';
-import { rollbackTargets } from '@/lib/domain/release';
+import { rollbackTargets } from '@/lib/domain/rollback';
 import { latestAudit } from '@/lib/store/latest-audit';
 import { loadRelease } from '@/lib/store/release';
 import { many, one } from '@/lib/store/rows';

@@ -2,7 +2,8 @@
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, Release } from '@/lib/domain/model';
 import type { PackValues } from '@/lib/domain/pack/shape';
-import { auditGate, grayOf, onlineOf, rollbackTargets } from '@/lib/domain/release';
+import { auditGate, grayOf, onlineOf } from '@/lib/domain/release';
+import { rollbackTargets } from '@/lib/domain/rollback';
 import { loadRelease } from '@/lib/store/release';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';

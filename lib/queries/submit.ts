@@ -1,5 +1,6 @@
 /** 提交审核: prechecks with their own verdicts, the notice, the form of the pack (release.md B1–B3). */
-import { prefilledForm, usualHours } from '@/lib/domain/audit';
+import { usualHours } from '@/lib/domain/review';
+import { prefilledForm } from '@/lib/domain/submission';
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, AuditForm } from '@/lib/domain/model';
 import { allPages, type PackageFacts } from '@/lib/domain/package';
