@@ -5,7 +5,7 @@
 
 type Table = { readonly [state: string]: { readonly [step: string]: string } };
 
-/** C6-7, A2, A3: the life of an account in issue A. */
+/** C6-7, A2, A3: the life of an account, from registration to use. */
 export const accountLife = {
   awaiting_activation: { activate: 'activated' },
   activated: {

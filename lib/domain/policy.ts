@@ -95,7 +95,7 @@ export const policy = {
   'registration.transfer': row(applicant, null, 'A3-17', 'official'),
 
   'console.login': row({ point: ['login'] }, 'asker', 'B-1, B-3', 'official'),
-  'console.enter': row(director, null, 'issue A, station 4', 'chosen'),
+  'console.enter': row(director, null, 'Caipai', 'chosen'),
   'devtool.signIn': row({ point: ['development'] }, 'asker', 'U06', 'official'),
 
   'profile.checkName': row(settingsRoles, null, 'C2', 'seen'),
@@ -159,10 +159,10 @@ export const policy = {
   'plugin.view': row({ point: ['plugin'] }, null, 'D1', 'official'),
   'game.view': row({ point: ['game'] }, null, 'D1', 'official'),
 
-  'account.grant': row({ platform: true }, null, 'issue A: templates of pack 2024', 'chosen'),
-  'person.create': row(director, null, 'issue A, station 4', 'chosen'),
-  'sandbox.travel': row(director, null, 'issue A, station 2', 'chosen'),
-  'sandbox.configure': row(director, null, 'issue A', 'chosen'),
+  'account.grant': row({ platform: true }, null, 'Caipai', 'chosen'),
+  'person.create': row(director, null, 'Caipai', 'chosen'),
+  'sandbox.travel': row(director, null, 'Caipai', 'chosen'),
+  'sandbox.configure': row(director, null, 'Caipai', 'chosen'),
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof policy;

@@ -42,7 +42,7 @@ export function limitProblem(
   return held.subject >= perSubject ? refuse('subject_full', { limit: perSubject }, 'subjectName') : null;
 }
 
-/** Only the two subject types of this issue; an organisation's licence and its bank account typed twice (A3-2, A3-9, A3-10). */
+/** Only the two subject types that can be registered so far; an organisation's licence and its bank account typed twice (A3-2, A3-9, A3-10). */
 function subjectProblem(input: FillInInput, pack: Pack): Refusal | null {
   if (input.subjectType === 'personal') return null;
   if (input.subjectType !== 'enterprise') return refuse('subject_type_absent', null, 'subjectType');

@@ -116,7 +116,7 @@ export function delay(facts: Judged): Decision {
   };
 }
 
-/** The clause on which the automatic review of this issue rejects: a package that is not finished (3.3.1). */
+/** The clause on which the automatic review rejects: a package that is not finished (3.3.1). */
 export const unfinishedClause = '3.3.1';
 
 /** The automatic verdict: pass when the package opened without a problem, else reject with 3.3.1 and the files. */

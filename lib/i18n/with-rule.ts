@@ -6,7 +6,7 @@ export type ActionWords = { [A in Action]: { label: string; help: string } };
 export function withRules(words: ActionWords, ours: string, wrap: (rule: string) => string): ActionWords {
   const rule = (action: Action): string => {
     const { source } = policy[action];
-    return source.startsWith('issue ') ? ours : wrap(source);
+    return source === 'Caipai' ? ours : wrap(source);
   };
   const entries = (Object.keys(words) as Action[]).map((action) => {
     const { label, help } = words[action];

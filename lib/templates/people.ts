@@ -1,4 +1,4 @@
-/** The twelve people of every sandbox (issue A, CLI): invented, the same in every template, numbers drawn from the seed. */
+/** The twelve people of every sandbox: invented, the same in every template, numbers drawn from the seed. */
 import { generateIdNumber, generatePhone } from '@/lib/domain/identity-generator';
 import { hashInt } from '@/lib/domain/random';
 

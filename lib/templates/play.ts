@@ -1,4 +1,4 @@
-/** The four starts of a sandbox (issue A), as scripts of acts. */
+/** The four starts of a sandbox, as scripts of acts. */
 import sharp from 'sharp';
 import { generateEmail, generateUscc } from '@/lib/domain/identity-generator';
 import type { Pack } from '@/lib/domain/pack/index';
@@ -9,7 +9,7 @@ import type { Player } from './player';
 
 export const templates = ['blank', 'registered', 'ready', 'live'] as const;
 export type Template = (typeof templates)[number];
-/** Subjects that this issue registers. */
+/** Subjects that can be registered. */
 export const templateSubjects = ['personal', 'enterprise'] as const;
 export type TemplateSubject = (typeof templateSubjects)[number];
 
