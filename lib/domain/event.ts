@@ -38,7 +38,6 @@ export type EventData = {
   'account.verified': { subjectName: string };
   'privacy.approved': Record<never, never>;
 
-  'login.password_accepted': { email: string };
   'login.failed': { email: string };
   'login.locked': { email: string; until: string };
   'console.logged_in': { nickname: string };
@@ -60,7 +59,6 @@ export type EventData = {
   'intro.changed': { to: string };
   'category.added': { key: string; isInReview: boolean };
   'category.approved': { key: string };
-  'category.rejected': { key: string; reason: string };
   'category.removed': { key: string };
   'category.main_chosen': { key: string };
 
@@ -138,7 +136,6 @@ export const toldTo: Record<EventName, Told> = {
   'account.unfiled': noteAndAdmin,
   'account.verified': noteAndAdmin,
   'privacy.approved': note,
-  'login.password_accepted': none,
   'login.failed': none,
   'login.locked': none,
   'console.logged_in': none,
@@ -158,7 +155,6 @@ export const toldTo: Record<EventName, Told> = {
   'intro.changed': none,
   'category.added': none,
   'category.approved': noteAndAdmin,
-  'category.rejected': noteAndAdmin,
   'category.removed': none,
   'category.main_chosen': none,
   'member.added': noteAndAdmin,

@@ -17,8 +17,6 @@ export const refusals = {
   no_account: no(),
   busy: no(),
   observer: no(),
-  seat_taken: no<{ person: string; by: string }>(),
-  rate_limited: no<{ seconds: number }>(),
 
   // scan tickets (B-6)
   wrong_person: attempt<{ person: string; needed: 'admin' | 'asker' | 'realName' }>(),
@@ -134,15 +132,12 @@ export const refusals = {
   under_audit: no(85009),
   profile_incomplete: no<{ missing: ('name' | 'avatar' | 'intro')[] }>(86002),
   no_category: no(85008),
-  privacy_missing: no(61040),
   privacy_scan_running: no<{ seconds: number }>(61039),
   rules_not_read: no(),
   feature_pages_missing: no<{ max: number }>(85006),
   feature_page_unknown: no<{ path: string }>(85011),
   feature_category_unknown: no(85010),
-  feature_tags: no<{ max: number; length: number }>(85007),
   description_missing: no(),
-  privacy_choice_missing: no(),
   test_account_closed: no(),
   feedback_closed: no(),
   not_under_audit: no(87013),
@@ -191,9 +186,6 @@ export const refusals = {
   domain_month_limit: no<{ limit: number; resetsAt: string }>(86102),
 
   // the phone
-  not_released: no(),
-  service_suspended: no(),
-  taken_down: no(),
   no_trial_version: no(),
   no_development_version: no(),
 

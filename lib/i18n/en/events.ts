@@ -47,7 +47,6 @@ export const events: EventWords = {
   'account.verified': (d) => `${d.subjectName} passed WeChat verification`,
   'privacy.approved': () => 'Privacy guideline approved',
 
-  'login.password_accepted': (d) => `${d.email}: password right, waiting for the scan`,
   'login.failed': (d) => `${d.email}: login failed, e-mail or password wrong`,
   'login.locked': (d) => `${d.email}: too many wrong passwords, locked until ${when(d.until)}`,
   'console.logged_in': (d) => `${d.nickname} logged in to the console`,
@@ -69,7 +68,6 @@ export const events: EventWords = {
   'intro.changed': (d) => `Intro changed to "${d.to}"`,
   'category.added': (d) => `Category ${d.key} added${d.isInReview ? ', papers in review' : ''}`,
   'category.approved': (d) => `Category ${d.key} approved`,
-  'category.rejected': (d) => `Category ${d.key} not approved: ${d.reason}`,
   'category.removed': (d) => `Category ${d.key} removed`,
   'category.main_chosen': (d) => `Main category is now ${d.key}`,
 

@@ -17,8 +17,6 @@ export const refusals: RefusalWords = {
   no_account: () => 'There is no mini program account to use; register one first',
   busy: () => 'This sandbox is busy; try again shortly. Nothing was changed',
   observer: () => 'You sit as an observer and can only watch; the director can give you a person to play',
-  seat_taken: (p) => `"${p.person}" is played by ${p.by} now; take another person, or ask them to leave the seat`,
-  rate_limited: (p) => `Too many requests; try again in ${span(p.seconds)}`,
 
   wrong_person: (p) => `Scanned by ${p.person}; this step needs a scan by ${scanners[p.needed]}`,
   ticket_refused: (p) => `${p.person} refused on the phone; nothing was done. Start again if needed`,
@@ -137,15 +135,12 @@ export const refusals: RefusalWords = {
   profile_incomplete: (p) =>
     `The profile lacks: ${domainWords.list(p.missing.map((field) => domainWords.missingProfile[field]))}. Fill it in before submitting`,
   no_category: () => 'No approved category yet; add one before submitting',
-  privacy_missing: () => 'The privacy guideline is missing or does not match the interfaces used; complete it first',
   privacy_scan_running: (p) => `The privacy interfaces are being scanned; submit in about ${span(p.seconds)}`,
   rules_not_read: () => 'Read the review rules and tick the box first',
   feature_pages_missing: (p) => `Fill in 1–${p.max} function pages`,
   feature_page_unknown: (p) => `The package has no page ${p.path}; choose one from its list`,
   feature_category_unknown: () => 'The category of a function page must be one of your approved ones',
-  feature_tags: (p) => `At most ${p.max} tags a group, each up to ${p.length} characters`,
   description_missing: () => 'Enter a version description',
-  privacy_choice_missing: () => 'Choose whether private data are collected',
   test_account_closed: () => 'A test account can be given only after a first rejection; leave it empty',
   feedback_closed: () => 'Feedback can be given only after a first rejection; leave it empty',
   not_under_audit: () => 'No version is in review, perhaps it was just decided; reload',
@@ -194,9 +189,6 @@ export const refusals: RefusalWords = {
   domain_unchanged: () => 'The domains are unchanged; nothing to save',
   domain_month_limit: (p) => `Changes: ${p.limit} a month, none left; resets ${when(p.resetsAt)}`,
 
-  not_released: () => 'This mini program has not been released',
-  service_suspended: () => 'This mini program is suspended',
-  taken_down: () => 'This mini program can no longer be opened',
   no_trial_version: () => 'There is no trial version; an administrator, operator or developer can choose one',
   no_development_version: () => 'This development version was replaced or deleted; open the newest',
 

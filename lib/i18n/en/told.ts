@@ -79,7 +79,6 @@ export const told: ToldWords = {
     'name.changed': 'Name changed',
     'short_name.changed': 'Short name changed',
     'category.approved': 'Category approved',
-    'category.rejected': 'Category not approved',
     'member.added': 'Member added',
     'member.edited': 'Rights changed',
     'member.removed': 'Member removed',

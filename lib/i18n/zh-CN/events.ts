@@ -49,7 +49,6 @@ export const events: EventWords = {
   'account.verified': (d) => `${d.subjectName} 通过微信认证`,
   'privacy.approved': () => '用户隐私保护指引已通过',
 
-  'login.password_accepted': (d) => `${d.email} 密码正确，等待扫码`,
   'login.failed': (d) => `${d.email} 登录失败：邮箱或密码不对`,
   'login.locked': (d) => `${d.email} 连续输错，锁定到 ${when(d.until)}`,
   'console.logged_in': (d) => `${d.nickname} 登录控制台`,
@@ -71,7 +70,6 @@ export const events: EventWords = {
   'intro.changed': (d) => `介绍改为“${d.to}”`,
   'category.added': (d) => `添加服务类目 ${d.key}${d.isInReview ? '，需审核资质' : ''}`,
   'category.approved': (d) => `服务类目 ${d.key} 审核通过`,
-  'category.rejected': (d) => `服务类目 ${d.key} 未通过：${d.reason}`,
   'category.removed': (d) => `删除服务类目 ${d.key}`,
   'category.main_chosen': (d) => `主营类目设为 ${d.key}`,
 

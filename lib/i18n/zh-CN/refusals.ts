@@ -19,8 +19,6 @@ export const refusals: RefusalWords = {
   no_account: () => '还没有可用的小程序帐号，先注册一个',
   busy: () => '这个沙盒正忙，请稍候再试；刚才的操作没有发生',
   observer: () => '你坐的是观察席，只能看；可请导演给你一个人物的席位',
-  seat_taken: (p) => `“${p.person}”现在由 ${p.by} 扮演，请换一个人物，或请对方离席`,
-  rate_limited: (p) => `操作太频繁，请 ${span(p.seconds)}后再试`,
 
   wrong_person: (p) => `扫码的是 ${p.person}，这一步需要${scanners[p.needed]}扫码确认`,
   ticket_refused: (p) => `${p.person} 在手机上点了拒绝，操作没有发生；需要的话重新发起`,
@@ -134,15 +132,12 @@ export const refusals: RefusalWords = {
   profile_incomplete: (p) =>
     `小程序信息还没填完，缺：${domainWords.list(p.missing.map((field) => domainWords.missingProfile[field]))}。先去填写再提审`,
   no_category: () => '还没有已通过的服务类目，先添加一个再提审',
-  privacy_missing: () => '用户隐私保护指引还没有填好，或与代码用到的接口不符，先补全再提审',
   privacy_scan_running: (p) => `平台正在检测代码用到的隐私接口，约 ${span(p.seconds)}后再提审`,
   rules_not_read: () => '请先阅读平台审核规则并勾选确认',
   feature_pages_missing: (p) => `功能页面要填 1–${p.max} 组`,
   feature_page_unknown: (p) => `代码包里没有页面 ${p.path}，请从页面列表里选`,
   feature_category_unknown: () => '功能页面的类目要从已通过的服务类目里选',
-  feature_tags: (p) => `每组最多 ${p.max} 个标签，每个不超过 ${p.length} 个字`,
   description_missing: () => '请填写版本描述',
-  privacy_choice_missing: () => '请选择“采集用户隐私”或“未采集用户隐私”',
   test_account_closed: () => '测试帐号要在首次审核不通过之后才能填，请先留空',
   feedback_closed: () => '反馈要在首次审核不通过之后才能填，请先留空',
   not_under_audit: () => '没有审核中的版本，可能刚出结果，请刷新',
@@ -188,9 +183,6 @@ export const refusals: RefusalWords = {
   domain_unchanged: () => '域名没有变化，不用保存',
   domain_month_limit: (p) => `一个月可改 ${p.limit} 次服务器域名，已用完，${when(p.resetsAt)}恢复`,
 
-  not_released: () => '该小程序还没有发布',
-  service_suspended: () => '该小程序已暂停服务',
-  taken_down: () => '该小程序已停止访问',
   no_trial_version: () => '现在没有体验版，请管理员、运营者或开发者选一个',
   no_development_version: () => '这个开发版已被替换或删除，请打开最新的',
 

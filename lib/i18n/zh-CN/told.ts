@@ -28,7 +28,6 @@ export type NoticeEvent =
   | 'name.changed'
   | 'short_name.changed'
   | 'category.approved'
-  | 'category.rejected'
   | 'member.added'
   | 'member.edited'
   | 'member.removed'
@@ -129,7 +128,6 @@ export const told: ToldWords = {
     'name.changed': '名称已修改',
     'short_name.changed': '简称已修改',
     'category.approved': '服务类目审核通过',
-    'category.rejected': '服务类目未通过',
     'member.added': '添加了项目成员',
     'member.edited': '成员权限有变动',
     'member.removed': '移出了项目成员',
