@@ -2,7 +2,9 @@
 import type { z } from 'zod';
 import type { Action } from '@/lib/domain/policy';
 import type { Actor, Decision, Moment } from '@/lib/domain/decision';
-import type { Json, JsonObject } from '@/lib/domain/model';
+import type { Json, JsonObject, Person } from '@/lib/domain/model';
+import type { ScanQuestion } from '@/lib/domain/scanning';
+import type { StepRule } from '@/lib/domain/ticket';
 import type { World } from '@/lib/store/world';
 
 type Definition<A extends Action, I extends JsonObject, F> = {
@@ -25,6 +27,14 @@ type Definition<A extends Action, I extends JsonObject, F> = {
     from: (facts: F, input: I) => JsonObject;
     load: (world: World, kept: Json, actor: Actor) => Promise<{ facts: F; input: I }>;
   };
+  /** what the phone of a step is asked besides */
+  asks?: { readonly [rule in StepRule]?: Asking };
+};
+
+/** What a phone is asked beside 允许, and the shape of its answer; the decision reads it from `actor.answer`. */
+export type Asking = {
+  answer: z.ZodType<JsonObject>;
+  questions: (world: World, scanner: Person, kept: JsonObject) => Promise<ScanQuestion[]>;
 };
 
 /** A loaded command: what is left is pure. */
@@ -39,6 +49,7 @@ export type Prepared = {
 export type Command = {
   readonly action: Action;
   readonly input: z.ZodType;
+  readonly asks: { readonly [rule in StepRule]?: Asking };
   prepare: (
     world: World,
     actor: Actor,
@@ -52,6 +63,7 @@ export function command<A extends Action, I extends JsonObject, F>(def: Definiti
   return {
     action: def.action,
     input: def.input,
+    asks: def.asks ?? {},
     prepare: async (world, actor, raw, isKept) => {
       let input: I;
       let facts: F;

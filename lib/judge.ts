@@ -10,7 +10,7 @@ import type { z } from 'zod';
 
 export type Judgement =
   | ({ kind: 'refused' } & Refused)
-  | { kind: 'ready'; outcome: Outcome; scan: StepRule | null; summary: () => JsonObject; ticketInput: () => Json };
+  | { kind: 'ready'; outcome: Outcome; scan: readonly StepRule[]; summary: () => JsonObject; ticketInput: () => Json };
 
 /** Zod's issues as the field problems of a refusal. */
 export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {

@@ -8,7 +8,7 @@ import { journal } from '@/lib/journal';
 import { apply } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
-type Asked = { action: Action; actor: Actor; who: StepRule; input: Json; summary: JsonObject };
+type Asked = { action: Action; actor: Actor; scan: readonly StepRule[]; input: Json; summary: JsonObject };
 
 /** What a QR code carries: 16 unguessable characters. */
 export const newTicketToken = (): string => randomBytes(12).toString('base64url');
@@ -18,7 +18,7 @@ export const ticketExpiry = (world: World, at: Date): Date =>
   new Date(at.getTime() + world.pack['ticket.lifeMinutes'].value * 60_000);
 
 /** Opens a ticket; the asker must be a person. */
-export async function openTicket(world: World, { action, actor, who, input, summary }: Asked): Promise<ScanTicket> {
+export async function openTicket(world: World, { action, actor, scan, input, summary }: Asked): Promise<ScanTicket> {
   if (!actor.person) throw new Error(`${action} needs a scan, which only a person can ask for`);
   const ticket: ScanTicket = {
     id: world.ids.next++,
@@ -29,7 +29,7 @@ export async function openTicket(world: World, { action, actor, who, input, summ
     summary,
     askedById: actor.person.id,
     askedByUserId: actor.userId,
-    steps: [{ who }],
+    steps: scan.map((who) => ({ who })),
     state: 'waiting',
     refusal: null,
     refreshed: 0,

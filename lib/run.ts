@@ -90,11 +90,11 @@ async function attempt(world: World, request: Request): Promise<{ keep: boolean;
     const keep = await recordAttempt(world, { action, actor, refused: judged });
     return { keep, value: refused(judged.refusal) };
   }
-  if (judged.scan !== null) {
+  if (judged.scan.length > 0) {
     const ticket = await openTicket(world, {
       action,
       actor,
-      who: judged.scan,
+      scan: judged.scan,
       input: judged.ticketInput(),
       summary: judged.summary(),
     });

@@ -2,22 +2,25 @@
 import { registry } from '@/lib/commands/index';
 import { update, type Actor, type Change } from '@/lib/domain/decision';
 import { next, ticketLife } from '@/lib/domain/lifecycle';
-import type { JsonObject, Person, ScanTicket } from '@/lib/domain/model';
+import type { JsonObject, Person, ScanTicket, TicketStep } from '@/lib/domain/model';
 import { isAction } from '@/lib/domain/policy';
 import { refuse, type Refusal } from '@/lib/domain/refusal';
+import { accountIdOf, actorIdOf, answerOf, openStep, phoneProblem } from '@/lib/domain/scanning';
 import { isOpen } from '@/lib/domain/ticket';
-import { journal } from '@/lib/journal';
+import { journal, type Confirmation } from '@/lib/journal';
 import { judge } from '@/lib/judge';
 import { newTicketToken, ticketExpiry } from '@/lib/open-ticket';
 import { perform, recordAttempt } from '@/lib/perform';
 import { act, refused, type Result } from '@/lib/run';
+import { keptOf, loadScanFacts } from '@/lib/scanner';
 import { seal, unseal } from '@/lib/seal';
 import { loadActor, type Who } from '@/lib/store/actor';
-import { apply, one } from '@/lib/store/rows';
+import { apply, many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
 type Scan = { sandboxId: string; ticketId: number; scanner: Who };
-type Kept = { browserHash: string | null; input: JsonObject };
+type Phone = Actor & { person: Person };
+type Answered = { keep: boolean; value: Result };
 
 const move = (ticket: ScanTicket, step: string, set: Partial<ScanTicket> = {}): Change => {
   const state = next(ticketLife, ticket.state, step);
@@ -30,34 +33,20 @@ const ticketFacts = (ticket: ScanTicket): { ticketId: number; action: string } =
   action: ticket.action,
 });
 
-/** Whether this phone is the one that the ticket's open step waits for. Refusals: wrong_person, not_real_name_verified. */
-async function rightPhone(world: World, ticket: ScanTicket, person: Person): Promise<Refusal | null> {
-  const step = ticket.steps.find((s) => s.personId === undefined);
-  const wrong = (): Refusal => refuse('wrong_person', { person: person.nickname, needed: step?.who ?? 'admin' });
-  if (!step) return wrong();
-  const account = ticket.accountId === null ? null : await one(world, 'account', { id: ticket.accountId });
-  if (step.who === 'admin') return account?.adminPersonId === person.id ? null : wrong();
-  if (step.who === 'asker') return ticket.askedById === person.id ? null : wrong();
-  const form = account ? await one(world, 'registration', { accountId: account.id }) : null;
-  if (form?.adminName !== person.realName) return wrong();
-  return person.isRealNameVerified ? null : refuse('not_real_name_verified', { person: person.nickname });
-}
+const ofAccount = ({ accountId }: ScanTicket): { accountId?: number } => (accountId === null ? {} : { accountId });
 
-async function failAttempt(
-  world: World,
-  ticket: ScanTicket,
-  scanner: Actor,
-  refusal: Refusal,
-): Promise<{ keep: boolean; value: Result }> {
+/** The open step with `set` in it, among the others. */
+const withStep = (steps: readonly TicketStep[], set: Partial<TicketStep>): TicketStep[] => {
+  const open = openStep(steps);
+  return steps.map((step) => (step === open ? { ...step, ...set } : step));
+};
+
+async function failAttempt(world: World, ticket: ScanTicket, scanner: Actor, refusal: Refusal): Promise<Answered> {
   await journal(world, {
     action: ticket.action,
     actor: { ...scanner, account: null },
     events: [
-      {
-        name: 'ticket.wrong_person',
-        data: { ...ticketFacts(ticket), scanner: scanner.name },
-        ...(ticket.accountId ? { accountId: ticket.accountId } : {}),
-      },
+      { name: 'ticket.wrong_person', data: { ...ticketFacts(ticket), scanner: scanner.name }, ...ofAccount(ticket) },
     ],
     refusal: refusal.code,
   });
@@ -67,11 +56,7 @@ async function failAttempt(
 /** Finds the open ticket and the scanner, then goes on; a ticket that is over is refused as closed or expired. */
 async function withOpenTicket(
   scan: Scan,
-  go: (
-    world: World,
-    ticket: ScanTicket,
-    scanner: Actor & { person: Person },
-  ) => Promise<{ keep: boolean; value: Result }>,
+  go: (world: World, ticket: ScanTicket, scanner: Phone) => Promise<Answered>,
 ): Promise<Result> {
   return act<Result>(scan.sandboxId, async (world) => {
     const ticket = await one(world, 'scanTicket', { id: scan.ticketId });
@@ -82,7 +67,7 @@ async function withOpenTicket(
       return { keep: false, value: refused(isOver ? refuse('ticket_closed') : refuse('ticket_expired')) };
     }
     const person = scanner.person;
-    const wrong = await rightPhone(world, ticket, person);
+    const wrong = phoneProblem(openStep(ticket.steps)!, await loadScanFacts(world, ticket), person);
     if (wrong) return failAttempt(world, ticket, scanner, wrong);
     return go(world, ticket, { ...scanner, person });
   });
@@ -92,13 +77,14 @@ const nothing = { ok: true as const, events: [], once: null, result: null };
 
 /** The phone has seen the code: the asker's page shows "scanned". A wrong phone is refused and logged. */
 export function scanCode(scan: Scan): Promise<Result> {
-  return withOpenTicket(scan, async (world, ticket) => {
-    if (ticket.state === 'waiting') await apply(world, [move(ticket, 'scan')]);
+  return withOpenTicket(scan, async (world, ticket, { person }) => {
+    if (openStep(ticket.steps)?.seenById !== person.id || ticket.state === 'waiting')
+      await apply(world, [move(ticket, 'scan', { steps: withStep(ticket.steps, { seenById: person.id }) })]);
     return { keep: true, value: nothing };
   });
 }
 
-/** 拒绝 on the phone: the ticket ends, the attempt is logged. */
+/** 拒绝 on the phone: the ticket ends whatever was allowed before, the attempt is logged. */
 export function refuseOnPhone(scan: Scan): Promise<Result> {
   return withOpenTicket(scan, async (world, ticket, scanner) => {
     const refusal = refuse('ticket_refused', { person: scanner.name });
@@ -107,11 +93,7 @@ export function refuseOnPhone(scan: Scan): Promise<Result> {
       action: ticket.action,
       actor: scanner,
       events: [
-        {
-          name: 'ticket.refused',
-          data: { ...ticketFacts(ticket), scanner: scanner.name },
-          ...(ticket.accountId ? { accountId: ticket.accountId } : {}),
-        },
+        { name: 'ticket.refused', data: { ...ticketFacts(ticket), scanner: scanner.name }, ...ofAccount(ticket) },
       ],
       refusal: refusal.code,
     });
@@ -119,47 +101,87 @@ export function refuseOnPhone(scan: Scan): Promise<Result> {
   });
 }
 
-/** 允许 on the phone: the last right scan judges the stored command again, for the asker as he is now, and performs it. */
-export function allowOnPhone(scan: Scan): Promise<Result> {
-  return withOpenTicket(scan, async (world, ticket, scanner) => {
-    const steps = ticket.steps.map((s) => ({ ...s }));
-    const step = steps.find((s) => s.personId === undefined)!;
-    step.personId = scanner.person.id;
-    if (steps.some((s) => s.personId === undefined)) {
-      await apply(world, [update('scanTicket', ticket.id, { steps, state: 'waiting' })]);
-      return { keep: true, value: nothing };
-    }
-    const { browserHash, input } = ticket.input as Kept;
-    const found = await loadActor(world, {
-      as: { personId: ticket.askedById },
-      account: ticket.accountId,
-      userId: ticket.askedByUserId,
-      browserHash,
-    });
-    if (!found || !isAction(ticket.action)) throw new Error(`ticket ${ticket.id} has lost its asker or action`);
-    const asker: Actor = { ...found, confirmedBy: scanner.person };
-    const judged = await judge(world, registry[ticket.action], asker, input, true);
-    const { action } = ticket;
+/** Who acts by this ticket, as he is now, with what the phones have said so far. */
+async function actorOf(world: World, ticket: ScanTicket): Promise<Actor> {
+  const ids = ticket.steps.flatMap(({ personId }) => personId ?? []);
+  const people = await many(world, 'person', { id: { in: ids } });
+  const scans = ticket.steps.flatMap(({ who, personId }) => {
+    const person = people.find((p) => p.id === personId);
+    return person ? [{ who, person }] : [];
+  });
+  const found = await loadActor(world, {
+    as: { personId: actorIdOf(ticket) },
+    account: accountIdOf(ticket),
+    userId: ticket.askedByUserId,
+    browserHash: keptOf(ticket).browserHash,
+  });
+  if (!found) throw new Error(`ticket ${ticket.id} has lost its actor`);
+  return { ...found, scans, confirmedBy: scans.at(-1)?.person ?? null, answer: answerOf(ticket.steps) };
+}
+
+/** One step is done, the next phone has a code of its own with a life of its own. */
+async function passOn(world: World, ticket: ScanTicket, steps: TicketStep[], scanner: Phone): Promise<Answered> {
+  const set = { steps, token: newTicketToken(), expiresAt: ticketExpiry(world, world.at) };
+  await apply(world, [move(ticket, 'pass', set)]);
+  const data = { ...ticketFacts(ticket), scanner: scanner.name };
+  await journal(world, {
+    action: ticket.action,
+    actor: scanner,
+    events: [{ name: 'ticket.step_allowed', data, ...ofAccount(ticket) }],
+  });
+  return { keep: true, value: { ok: true, ticket: (await one(world, 'scanTicket', { id: ticket.id }))! } };
+}
+
+async function fail(world: World, ticket: ScanTicket, actor: Actor, refusal: Refusal): Promise<Answered> {
+  await apply(world, [move(ticket, 'fail', { doneAt: world.at, refusal: refusal as unknown as JsonObject })]);
+  await journal(world, {
+    action: ticket.action,
+    actor,
+    events: [{ name: 'ticket.failed', data: { ...ticketFacts(ticket), refusal: refusal.code } }],
+    refusal: refusal.code,
+  });
+  return { keep: true, value: refused(refusal) };
+}
+
+/**
+ * 允许 on the phone. Every right scan judges the stored command again, for its actor as he is now: what a scan shows may
+ * refuse it or ask for one phone more (`moreScans`); the last one performs it. `answer`: what was chosen on the phone.
+ */
+export function allowOnPhone(scan: Scan & { answer?: JsonObject }): Promise<Result> {
+  return withOpenTicket(scan, async (world, open, scanner) => {
+    if (!isAction(open.action)) throw new Error(`ticket ${open.id} has lost its action`);
+    const command = registry[open.action];
+    const { action } = open;
+    const asking = command.asks[openStep(open.steps)!.who];
+    const answer = asking?.answer.safeParse(scan.answer ?? {});
+    if (answer && !answer.success) return { keep: false, value: refused(refuse('answer_missing')) };
+    const ticket = {
+      ...open,
+      steps: withStep(open.steps, { personId: scanner.person.id, ...(answer ? { answer: answer.data } : {}) }),
+    };
+    const actor = await actorOf(world, ticket);
+    const judged = await judge(world, command, actor, keptOf(ticket).input, true);
     if (judged.kind === 'refused') {
-      await recordAttempt(world, { action, actor: asker, refused: judged });
-      await apply(world, [
-        move(ticket, 'fail', { doneAt: world.at, refusal: judged.refusal as unknown as JsonObject }),
-      ]);
-      const data = { ...ticketFacts(ticket), refusal: judged.refusal.code };
-      await journal(world, {
-        action,
-        actor: asker,
-        events: [{ name: 'ticket.failed', data }],
-        refusal: judged.refusal.code,
-      });
-      return { keep: true, value: refused(judged.refusal) };
+      await recordAttempt(world, { action, actor, refused: judged });
+      return fail(world, ticket, actor, judged.refusal);
     }
-    const confirmedBy = [{ personId: scanner.person.id, name: scanner.name }];
-    const done = await perform(world, { action, actor: asker, outcome: judged.outcome, confirmedBy });
+    const { moreScans } = judged.outcome;
+    const added = [...judged.scan, ...(moreScans?.steps ?? [])].slice(ticket.steps.length);
+    const steps: TicketStep[] = [...ticket.steps, ...added.map((who) => ({ who }))];
+    if (steps.some((step) => step.personId === undefined)) {
+      const answered = await passOn(world, open, steps, scanner);
+      if (added.length > 0 && moreScans) await journal(world, { action, actor, events: [moreScans.event] });
+      return answered;
+    }
+    const confirmedBy: Confirmation[] = actor.scans.map(({ person }) => ({
+      personId: person.id,
+      name: person.nickname,
+    }));
+    const done = await perform(world, { action, actor, outcome: judged.outcome, confirmedBy });
     const sealed = done.once ? await seal(done.once) : null;
-    await apply(world, [
-      move(ticket, 'done', { steps, doneAt: world.at, sealed, ...(done.result ? { result: done.result } : {}) }),
-    ]);
+    const accountId = accountIdOf(ticket);
+    const result = done.result ? { result: done.result } : {};
+    await apply(world, [move(open, 'done', { steps, accountId, doneAt: world.at, sealed, ...result })]);
     return { keep: true, value: { ok: true, ...done } };
   });
 }

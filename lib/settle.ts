@@ -20,6 +20,8 @@ export const platformActor: Actor = {
   userId: null,
   browserHash: null,
   confirmedBy: null,
+  scans: [],
+  answer: {},
 };
 
 /** Lets everything that is due happen; answers what happened. Commands of the sandbox wait in turn between chunks. */

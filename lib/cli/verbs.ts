@@ -18,7 +18,7 @@ import { deleteSandbox } from '@/lib/platform/delete-sandbox';
 import { accountOf } from '@/lib/queries/account-head';
 import { peopleOf } from '@/lib/queries/people';
 import { run, type Result } from '@/lib/run';
-import { allowOnPhone } from '@/lib/scan';
+import { allowOnPhone, refuseOnPhone } from '@/lib/scan';
 import { settle } from '@/lib/settle';
 import { readWorld } from '@/lib/store/lock';
 import { whoOf } from '@/lib/templates/player';
@@ -139,6 +139,7 @@ const doOptions = z.strictObject({
   as: z.string().min(1),
   account: z.string().optional(),
   scan: z.array(z.string()).default([]),
+  answer: z.record(z.string(), z.json()).default({}),
   input: z.record(z.string(), z.json()).default({}),
   files: z.record(z.string(), z.number().int()).default({}),
 });
@@ -146,24 +147,43 @@ const doOptions = z.strictObject({
 async function doAct(raw: unknown, locale: Locale): Promise<Answer> {
   const asked = doOptions.safeParse(raw);
   if (!asked.success) return usage(z.prettifyError(asked.error));
-  const { action, sandbox: sandboxId, as, account = null, scan, files } = asked.data;
+  const { action, sandbox: sandboxId, as, account = null, scan, answer, files } = asked.data;
   if (!isAction(action)) return usage(`no action "${action}": see \`caipai actions\``);
   const input = { ...asked.data.input, ...files };
   let result: Result = await run({ sandboxId, action, who: { as: whoOf(as), account }, input });
   for (const wechatId of scan) {
     if (!result.ok || !('ticket' in result)) break;
     const { ticket } = result;
-    const scanned = await allowOnPhone({ sandboxId, ticketId: ticket.id, scanner: { as: { wechatId } } });
-    // a ticket that still waits for another phone answers without events
-    result = scanned.ok && 'events' in scanned && scanned.events.length === 0 ? { ok: true, ticket } : scanned;
+    result = await allowOnPhone({ sandboxId, ticketId: ticket.id, scanner: { as: { wechatId } }, answer });
   }
+  return resultOut(result, locale);
+}
+
+function resultOut(result: Result, locale: Locale): Answer {
   if (!result.ok) return refused(result.refusal, locale);
   if ('ticket' in result) {
-    const { id, state, steps, expiresAt, summary } = result.ticket;
+    const { id, action, state, steps, expiresAt, summary } = result.ticket;
     return ok({ ticket: { id, action, state, steps, expiresAt, summary } });
   }
   const { events, once, result: data } = result;
   return ok({ events: events.map(eventOut), ...(once ? { once } : {}), ...(data ? { result: data } : {}) });
+}
+
+const scanOptions = z.strictObject({
+  ticket: z.coerce.number().int().positive(),
+  sandbox: z.string().min(1),
+  as: z.string().min(1),
+  refuse: z.boolean().default(false),
+  answer: z.record(z.string(), z.json()).default({}),
+});
+
+/** One phone answers a ticket that is open. */
+async function scanIt(raw: unknown, locale: Locale): Promise<Answer> {
+  const asked = scanOptions.safeParse(raw);
+  if (!asked.success) return usage(z.prettifyError(asked.error));
+  const { ticket: ticketId, sandbox: sandboxId, as: wechatId, refuse: isRefusing, answer } = asked.data;
+  const scan = { sandboxId, ticketId, scanner: { as: { wechatId } } };
+  return resultOut(await (isRefusing ? refuseOnPhone(scan) : allowOnPhone({ ...scan, answer })), locale);
 }
 
 const travelOptions = z.strictObject({
@@ -218,6 +238,8 @@ export async function runVerb(
       return ok({ actions: schemaSources().map(commandSchema) });
     case 'do':
       return doAct(options, context.locale);
+    case 'scan':
+      return scanIt(options, context.locale);
     case 'travel':
       return travel(options, context.locale);
     case 'show':

@@ -5,6 +5,7 @@ import type { Pack, PackName } from './pack/index';
 import type { AccountRole } from './policy';
 import type { Account, Person } from './model';
 import type { Refusal } from './refusal';
+import type { StepRule } from './ticket';
 
 export type Change = {
   [T in Table]:
@@ -26,6 +27,8 @@ export type Outcome = {
   sandbox?: { advanceTo?: Date; reviewMode?: 'auto' | 'human'; isLoginStrict?: boolean };
   once?: JsonObject;
   result?: JsonObject;
+  /** scans that the act takes beside those of the policy, because of what a scan has shown; the event tells who is asked */
+  moreScans?: { steps: readonly StepRule[]; event: Event };
 };
 
 /** A refusal; with `attempt` the try itself is logged and counted (login.failed …). */
@@ -70,6 +73,10 @@ export type Actor = {
   userId: string | null;
   /** hash of the browser that asks, for sessions */
   browserHash: string | null;
-  /** whose phone has allowed the act; null while it is judged before any scan */
+  /** whose phone has allowed the act last; null while it is judged before any scan */
   confirmedBy: Person | null;
+  /** the phones that have allowed it so far, in order */
+  scans: readonly { who: StepRule; person: Person }[];
+  /** what was chosen or ticked on them */
+  answer: JsonObject;
 };

@@ -47,6 +47,7 @@ export type EventData = {
 
   'ticket.opened': TicketFacts & { asker: string };
   'ticket.wrong_person': TicketFacts & { scanner: string };
+  'ticket.step_allowed': TicketFacts & { scanner: string };
   'ticket.refused': TicketFacts & { scanner: string };
   'ticket.failed': TicketFacts & { refusal: string };
   'ticket.refreshed': TicketFacts;
@@ -144,6 +145,7 @@ export const toldTo: Record<EventName, Told> = {
   'devtool.signed_in': none,
   'ticket.opened': none,
   'ticket.wrong_person': none,
+  'ticket.step_allowed': none,
   'ticket.refused': none,
   'ticket.failed': none,
   'ticket.refreshed': none,

@@ -37,10 +37,10 @@ export const releaseLife = {
 } as const;
 export type ReleaseState = keyof typeof releaseLife;
 
-/** B-6, §1.2. `waiting` and `scanned` are open; expiry is compared with the time, not stored by a due. */
+/** B-6, §1.2. `waiting` and `scanned` are open; `pass`: one step is done, the next waits; expiry is compared with the time, not stored by a due. */
 export const ticketLife = {
-  waiting: { scan: 'scanned', done: 'used', refuse: 'refused', fail: 'failed', cancel: 'cancelled' },
-  scanned: { done: 'used', refuse: 'refused', fail: 'failed', cancel: 'cancelled' },
+  waiting: { scan: 'scanned', pass: 'waiting', done: 'used', refuse: 'refused', fail: 'failed', cancel: 'cancelled' },
+  scanned: { scan: 'scanned', pass: 'waiting', done: 'used', refuse: 'refused', fail: 'failed', cancel: 'cancelled' },
   used: {},
   refused: {},
   failed: {},

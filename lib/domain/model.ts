@@ -202,7 +202,8 @@ export type Release = {
 
 export type QuotaUse = { id: number; accountId: number; key: string; at: Date };
 
-export type TicketStep = { who: StepRule; personId?: number };
+/** `seenById`: whose phone has scanned, before it is allowed · `personId`: who allowed · `answer`: what he chose. */
+export type TicketStep = { who: StepRule; seenById?: number; personId?: number; answer?: JsonObject };
 
 export type ScanTicket = {
   id: number;

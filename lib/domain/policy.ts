@@ -57,8 +57,11 @@ export type Need =
   | { readonly director: true }
   | { readonly platform: true };
 
-/** `whenPack`: a scan that only some packs ask for; the key is an entry of the pack. */
-type Scan = StepRule | null | { readonly whenPack: 'audit.deleteEntryNeedsScan'; readonly who: StepRule };
+/**
+ * One scan, several in order, or none. `whenPack`: a scan that only some packs ask for; the key is an entry of the pack.
+ */
+type Scan =
+  StepRule | readonly StepRule[] | null | { readonly whenPack: 'audit.deleteEntryNeedsScan'; readonly who: StepRule };
 
 type Row = {
   readonly needs: Need;
@@ -190,7 +193,8 @@ export type Answer = 'yes' | 'scan' | 'own' | 'no';
 /** A verdict that explains itself: the answer, the rule, the points or roles it takes, and who could. */
 export type Verdict = {
   answer: Answer;
-  scan: StepRule | null;
+  /** who must scan, in order; empty: nobody */
+  scan: readonly StepRule[];
   needs: Need;
   couldBe: Principal[];
   source: string;
@@ -202,11 +206,16 @@ function needOf(action: Action, pack: Pack): Need {
   return r.isSubmitBy && pack['perm.submitBy'].value === 'admin' ? admin : r.needs;
 }
 
-function scanOf(action: Action, pack: Pack): StepRule | null {
+function scanOf(action: Action, pack: Pack): readonly StepRule[] {
   const { scan }: Row = policy[action];
-  if (scan === null || typeof scan === 'string') return scan;
-  return pack[scan.whenPack].value ? scan.who : null;
+  if (scan === null) return [];
+  if (typeof scan === 'string') return [scan];
+  if ('whenPack' in scan) return pack[scan.whenPack].value ? [scan.who] : [];
+  return scan;
 }
+
+/** The own phone: nobody else's has to be asked for. */
+const isOwnScan = (rule: StepRule): boolean => rule === 'asker' || rule === 'visitor';
 
 const projectMember = (roles: readonly AccountRole[]): boolean => roles.some((r) => rolePoints[r].includes('login'));
 
@@ -239,7 +248,7 @@ export function can(action: Action, subject: Subject, pack: Pack): Verdict {
   const isAllowed = met === true || (met === 'own' && subject.kind === 'person' && subject.isUploader !== false);
   let answer: Answer = 'no';
   if (isAllowed) {
-    answer = scan === null ? (met === 'own' ? 'own' : 'yes') : scan === 'asker' ? 'own' : 'scan';
+    answer = scan.length === 0 ? (met === 'own' ? 'own' : 'yes') : scan.every(isOwnScan) ? 'own' : 'scan';
   }
   const { source, certainty } = policy[action];
   return {

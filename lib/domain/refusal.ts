@@ -3,6 +3,7 @@
  * `isAttempt` marks refusals whose attempt is itself an event that is logged (design §4).
  */
 import type { Principal } from './policy';
+import type { StepRule } from './ticket';
 
 type Def<P> = { readonly errcode: number | null; readonly isAttempt: boolean; readonly params?: P };
 
@@ -19,7 +20,8 @@ export const refusals = {
   observer: no(),
 
   // scan tickets (B-6)
-  wrong_person: attempt<{ person: string; needed: 'admin' | 'asker' | 'realName' }>(),
+  wrong_person: attempt<{ person: string; needed: StepRule }>(),
+  answer_missing: no(),
   ticket_refused: attempt<{ person: string }>(),
   ticket_expired: no(),
   ticket_closed: no(),

@@ -3,11 +3,8 @@ import type { ticketLife } from './lifecycle';
 
 export type TicketState = keyof typeof ticketLife;
 
-/**
- * Who must scan. `admin`: the administrator of the account · `asker`: the phone of the person who asks (own scan) ·
- * `realName`: a real-name verified person whose name equals the one in the registration form (A3-12).
- */
-export const stepRules = ['admin', 'asker', 'realName'] as const;
+/** Who must scan; what each means stands in `scanRules` (scanning.ts). */
+export const stepRules = ['admin', 'asker', 'realName', 'visitor'] as const;
 export type StepRule = (typeof stepRules)[number];
 
 type Clocked = { state: TicketState; expiresAt: Date };

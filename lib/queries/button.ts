@@ -16,7 +16,7 @@ export type Judged = { action: Action; isReady: boolean; needsScan: boolean; ref
  */
 export async function button(world: World, actor: Actor, action: Action, input: JsonObject = {}): Promise<Judged> {
   const judged = await judge(world, registry[action], actor, input);
-  if (judged.kind === 'ready') return { action, isReady: true, needsScan: judged.scan !== null, refusal: null };
+  if (judged.kind === 'ready') return { action, isReady: true, needsScan: judged.scan.length > 0, refusal: null };
   const isField = judged.refusal.field !== undefined || judged.refusal.code === 'bad_input';
   return { action, isReady: isField, needsScan: false, refusal: isField ? null : judged.refusal };
 }

@@ -41,7 +41,7 @@ export async function showNextStep(
   const mayLogin =
     persona !== null && (account?.adminPersonId === persona.id || members.some((m) => m.personId === persona.id));
   const admin = account?.adminPersonId ? await one(world, 'person', { id: account.adminPersonId }) : null;
-  const ticket = tickets[0];
+  const ticket = tickets.find(({ isOpenToAll }) => !isOpenToAll);
   const find = (id: number | null | undefined): Release | null => releases.releases.find((r) => r.id === id) ?? null;
   return nextStep(
     {

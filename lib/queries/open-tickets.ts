@@ -1,7 +1,9 @@
 /** Codes that wait for a phone, with the people whose phone it may be. */
 import type { Person, ScanTicket } from '@/lib/domain/model';
 import { isAction, type Action } from '@/lib/domain/policy';
+import { openStep, phoneProblem, scanRules } from '@/lib/domain/scanning';
 import { isOpen, type StepRule } from '@/lib/domain/ticket';
+import { loadScanFacts } from '@/lib/scanner';
 import { many, type Bound } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
@@ -13,29 +15,24 @@ export type OpenTicket = {
   askedById: number;
   who: StepRule;
   expiresAt: Date;
+  /** any phone may scan it; then nobody in particular is waited for */
+  isOpenToAll: boolean;
   scanners: Scanner[];
 };
 
-/** Who the open step of a ticket waits for; more than one when several people have the registered name. */
+/** Who the open step waits for; more than one when several people have the registered name, none when anybody may. */
 export async function scannersOf(bound: Bound, ticket: ScanTicket, people: readonly Person[]): Promise<Scanner[]> {
-  const who = openStep(ticket);
-  const matching = async (): Promise<(person: Person) => boolean> => {
-    if (who === 'asker') return (p) => p.id === ticket.askedById;
-    const accountId = ticket.accountId ?? 0;
-    if (who === 'admin') {
-      const [account] = await many(bound, 'account', { id: accountId });
-      return (p) => p.id === account?.adminPersonId;
-    }
-    const [form] = await many(bound, 'registration', { accountId });
-    return (p) => p.realName === form?.adminName;
-  };
-  const matches = await matching();
-  return people.filter((p) => matches(p)).map(({ id, nickname, wechatId }) => ({ id, nickname, wechatId }));
+  const step = openStep(ticket.steps);
+  if (!step || isOpenToAll(ticket)) return [];
+  const facts = await loadScanFacts(bound, ticket);
+  return people
+    .filter((person) => phoneProblem(step, facts, person)?.code !== 'wrong_person')
+    .map(({ id, nickname, wechatId }) => ({ id, nickname, wechatId }));
 }
 
 /** The rule of the step that is still open; of the last one when all are done. */
-export const openStep = (ticket: ScanTicket): StepRule =>
-  (ticket.steps.find((step) => step.personId === undefined) ?? ticket.steps.at(-1))?.who ?? 'admin';
+export const openRule = (ticket: ScanTicket): StepRule => openStep(ticket.steps)?.who ?? 'admin';
+export const isOpenToAll = (ticket: ScanTicket): boolean => scanRules[openRule(ticket)].isOpenToAll === true;
 
 /** Every open code of the sandbox, oldest first. */
 export async function openTickets(world: World, known?: readonly Person[]): Promise<OpenTicket[]> {
@@ -54,8 +51,9 @@ export async function openTickets(world: World, known?: readonly Person[]): Prom
         action,
         asker,
         askedById,
-        who: openStep(ticket),
+        who: openRule(ticket),
         expiresAt,
+        isOpenToAll: isOpenToAll(ticket),
         scanners,
       }));
     }),

@@ -19,6 +19,8 @@ const reviewer: Actor = {
   userId: null,
   browserHash: null,
   confirmedBy: null,
+  scans: [],
+  answer: {},
 };
 
 export type QueueRow = {

@@ -1,11 +1,14 @@
 /** The page of one ticket: its code, who must scan, what became of it. */
-import type { JsonObject } from '@/lib/domain/model';
+import { registry } from '@/lib/commands/index';
+import type { JsonObject, Person } from '@/lib/domain/model';
 import { isAction, type Action } from '@/lib/domain/policy';
 import type { Refusal } from '@/lib/domain/refusal';
+import { actorIdOf, openStep, type ScanQuestion } from '@/lib/domain/scanning';
 import { shownState, type StepRule, type TicketState } from '@/lib/domain/ticket';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
-import { openStep, scannersOf, type Scanner } from './open-tickets';
+import { keptOf } from '@/lib/scanner';
+import { isOpenToAll, openRule, scannersOf, type Scanner } from './open-tickets';
 
 export type ScanPage = {
   id: number;
@@ -16,7 +19,13 @@ export type ScanPage = {
   accountName: string | null;
   askedById: number;
   asker: string;
+  /** whom the open step waits for */
   who: StepRule;
+  /** all steps in order, with who did those that are done */
+  steps: { who: StepRule; by: string | null }[];
+  isOpenToAll: boolean;
+  /** who acts when it is done: the asker, or who scanned a code that is open to all */
+  actorId: number;
   scanners: Scanner[];
   expiresAt: Date;
   refreshesLeft: number;
@@ -47,7 +56,13 @@ export async function showScan(world: World, ticketId: number): Promise<ScanPage
     accountName: account?.name ?? account?.email ?? null,
     askedById,
     asker: people.find((p) => p.id === askedById)?.nickname ?? '',
-    who: openStep(ticket),
+    who: openRule(ticket),
+    steps: ticket.steps.map(({ who, personId }) => ({
+      who,
+      by: people.find((p) => p.id === personId)?.nickname ?? null,
+    })),
+    isOpenToAll: isOpenToAll(ticket),
+    actorId: actorIdOf(ticket),
     scanners: await scannersOf(world, ticket, people),
     expiresAt,
     refreshesLeft: Math.max(0, world.pack['ticket.autoRefreshes'].value - refreshed),
@@ -55,4 +70,13 @@ export async function showScan(world: World, ticketId: number): Promise<ScanPage
     result,
     once: !onceActions.includes(action) || ticket.state !== 'used' ? null : ticket.sealed === null ? 'read' : 'unread',
   };
+}
+
+/** What this phone is asked beside 允许, when the open step of the ticket asks something. */
+export async function scanQuestions(world: World, ticketId: number, scanner: Person): Promise<ScanQuestion[]> {
+  const ticket = await one(world, 'scanTicket', { id: ticketId });
+  const step = ticket && openStep(ticket.steps);
+  if (!step || !isAction(ticket.action)) return [];
+  const asking = registry[ticket.action].asks[step.who];
+  return asking ? asking.questions(world, scanner, keptOf(ticket).input) : [];
 }

@@ -43,7 +43,8 @@ export async function loadActor(bound: Bound, who: Who): Promise<Actor | null> {
       ? await one(bound, 'account', { email: who.email.trim().toLowerCase() })
       : await findAccount(bound, who.account);
   if (isNamed && !account) return null;
-  const common = { account, userId: who.userId ?? null, browserHash: who.browserHash ?? null, confirmedBy: null };
+  const { userId = null, browserHash = null } = who;
+  const common = { account, userId, browserHash, confirmedBy: null, scans: [], answer: {} };
   if (typeof who.as === 'string') {
     return { kind: who.as, name: who.as, person: null, roles: [], maySeeDevelopment: false, ...common };
   }

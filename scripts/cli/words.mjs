@@ -45,11 +45,21 @@ const verbs = {
   'sandbox delete': { line: 'sandbox delete ID [--json]', options: {}, takes: 'sandbox', body: (values) => values },
   actions: { line: 'actions [--json]', options: {}, body: () => ({}) },
   do: {
-    line: "do ACTION --sandbox ID --as WECHAT_ID [--account APPID|EMAIL] [--scan ID[,ID]] [--input '{…}'|@FILE|-] [--file FIELD=PATH]… [--json]",
-    options: { sandbox: one, as: one, account: one, scan: one, input: one, file: many },
+    line: "do ACTION --sandbox ID --as WECHAT_ID [--account APPID|EMAIL] [--scan ID[,ID]] [--answer '{…}'] [--input '{…}'|@FILE|-] [--file FIELD=PATH]… [--json]",
+    options: { sandbox: one, as: one, account: one, scan: one, answer: one, input: one, file: many },
     takes: 'action',
     needs: ['sandbox', 'as'],
     body: readDo,
+  },
+  scan: {
+    line: "scan TICKET --sandbox ID --as WECHAT_ID [--refuse] [--answer '{…}'] [--json]",
+    options: { sandbox: one, as: one, refuse: flag, answer: one },
+    takes: 'ticket',
+    needs: ['sandbox', 'as'],
+    body: ({ answer, ...rest }) => ({
+      ...rest,
+      ...(answer !== undefined && { answer: object('answer', answer, 'scan') }),
+    }),
   },
   travel: {
     line: 'travel --sandbox ID --hours N | --days N | --next | --to ISO [--json]',
@@ -115,16 +125,21 @@ async function readInput(input) {
   } catch {
     throw new UsageError(`--input ${input}: this file cannot be read`, `--input ${input}：无法读取该文件`, 'do');
   }
+  return object('input', source, 'do');
+}
+
+/** The JSON object of an option. */
+function object(option, source, verb) {
   try {
     const value = JSON.parse(source);
     if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value;
   } catch {
     // Said below, as for JSON that is no object.
   }
-  throw new UsageError('--input is not a JSON object', '--input 不是 JSON 对象', 'do');
+  throw new UsageError(`--${option} is not a JSON object`, `--${option} 不是 JSON 对象`, verb);
 }
 
-async function readDo({ scan, input, file, ...rest }) {
+async function readDo({ scan, answer, input, file, ...rest }) {
   const read = await readInput(input);
   return {
     ...rest,
@@ -134,6 +149,7 @@ async function readDo({ scan, input, file, ...rest }) {
         .map((id) => id.trim())
         .filter(Boolean),
     }),
+    ...(answer !== undefined && { answer: object('answer', answer, 'do') }),
     ...(read && { input: read }),
     ...(file && { files: pairs('file', file, (path) => path) }),
   };

@@ -77,25 +77,39 @@ export class Rehearsal {
     as: string,
     input: JsonObject = {},
     scannedBy: readonly string[] = [],
+    answer: JsonObject = {},
   ): Promise<Told | Refused | Waiting> {
     let result: Result = await run({ sandboxId: this.id, action, who: { as: whoOf(as), account: this.email }, input });
     for (const wechatId of scannedBy) {
       if (!result.ok || !('ticket' in result)) break;
-      result = await allowOnPhone({ sandboxId: this.id, ticketId: result.ticket.id, scanner: { as: { wechatId } } });
+      const { id: ticketId } = result.ticket;
+      result = await allowOnPhone({ sandboxId: this.id, ticketId, scanner: { as: { wechatId } }, answer });
     }
     return told(result);
   }
 
   /** As do(), for acts that must succeed. */
-  async did(action: Action, as: string, input: JsonObject = {}, scannedBy: readonly string[] = []): Promise<Told> {
-    const result = await this.do(action, as, input, scannedBy);
+  async did(
+    action: Action,
+    as: string,
+    input: JsonObject = {},
+    scannedBy: readonly string[] = [],
+    answer: JsonObject = {},
+  ): Promise<Told> {
+    const result = await this.do(action, as, input, scannedBy, answer);
     if (!result.ok || !('events' in result)) throw new Error(`${action} as ${as}: ${JSON.stringify(result)}`);
     return result;
   }
 
   /** The code with which an act is refused, or 'ok', or 'ticket'. */
-  async code(action: Action, as: string, input: JsonObject = {}, scannedBy: readonly string[] = []): Promise<string> {
-    const result = await this.do(action, as, input, scannedBy);
+  async code(
+    action: Action,
+    as: string,
+    input: JsonObject = {},
+    scannedBy: readonly string[] = [],
+    answer: JsonObject = {},
+  ): Promise<string> {
+    const result = await this.do(action, as, input, scannedBy, answer);
     if (!result.ok) return result.code;
     return 'ticket' in result ? 'ticket' : 'ok';
   }

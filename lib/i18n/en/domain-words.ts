@@ -71,7 +71,12 @@ export const domainWords: DomainWords = {
     game: 'game operation',
   },
   answers: { yes: 'yes', scan: 'yes, with a scan', own: 'own only', no: 'no' },
-  scanners: { admin: 'the administrator', asker: 'whoever asked', realName: 'the administrator named in the form' },
+  scanners: {
+    admin: 'the administrator',
+    asker: 'whoever asked',
+    realName: 'the administrator named in the form',
+    visitor: 'any WeChat user',
+  },
   actorKinds: { person: 'WeChat user', reviewer: 'reviewer', director: 'director', platform: 'platform' },
   subjectTypes: {
     personal: 'personal',

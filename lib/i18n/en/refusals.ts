@@ -19,6 +19,7 @@ export const refusals: RefusalWords = {
   observer: () => 'You sit as an observer and can only watch; the director can give you a person to play',
 
   wrong_person: (p) => `Scanned by ${p.person}; this step needs a scan by ${scanners[p.needed]}`,
+  answer_missing: () => 'The phone asks for a choice: choose one, then allow',
   ticket_refused: (p) => `${p.person} refused on the phone; nothing was done. Start again if needed`,
   ticket_expired: () => 'The code has expired; get a new one',
   ticket_closed: () => 'This code was used or cancelled; start again from the page',

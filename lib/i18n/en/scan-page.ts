@@ -12,6 +12,8 @@ export const scanPage: typeof source = {
   expires: 'Valid until',
   scanWith: (p) => `Scan with the phone of ${p.person}`,
   waitFor: (p) => `Ask ${p.person} to open Scan on their own phone`,
+  anybody: 'Any WeChat user may scan; whoever does is who acts',
+  step: (p) => (p.by === null ? `${p.number}. waits for ${p.who}` : `${p.number}. ${p.who}: allowed by ${p.by}`),
   nobody: 'Nobody in this sandbox has that name. Make one on the People page, or go back and check the name',
   newCode: 'New code',
   newCodeLeft: (p) => `${p.left} left`,

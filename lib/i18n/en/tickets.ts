@@ -52,6 +52,7 @@ export const tickets: TicketWords = {
     ...domainWords.domainKinds,
   },
   values: { yes: 'yes', no: 'no', none: 'none', people: (p) => `${p.count} ${p.count === 1 ? 'person' : 'people'}` },
+  questions: { accountId: 'Log in to which mini program' },
   allow: 'Allow',
   refuse: 'Refuse',
   foot: 'Rehearsal: not the real WeChat',

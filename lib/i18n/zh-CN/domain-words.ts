@@ -125,7 +125,7 @@ export const domainWords: DomainWords = {
     game: '游戏运营管理',
   },
   answers: { yes: '可以', scan: '可以，需扫码', own: '仅本人', no: '不可以' },
-  scanners: { admin: '管理员', asker: '操作者本人', realName: '登记的管理员本人' },
+  scanners: { admin: '管理员', asker: '操作者本人', realName: '登记的管理员本人', visitor: '任意微信' },
   actorKinds: { person: '微信用户', reviewer: '审核员', director: '导演', platform: '平台' },
   subjectTypes: { personal: '个人', enterprise: '企业', government: '政府', media: '媒体', other: '其他组织' },
   organisationKinds: { enterprise: '企业', individual_business: '个体工商户' },

@@ -21,6 +21,7 @@ export const refusals: RefusalWords = {
   observer: () => '你坐的是观察席，只能看；可请导演给你一个人物的席位',
 
   wrong_person: (p) => `扫码的是 ${p.person}，这一步需要${scanners[p.needed]}扫码确认`,
+  answer_missing: () => '手机上还有一项没选：选好再点允许',
   ticket_refused: (p) => `${p.person} 在手机上点了拒绝，操作没有发生；需要的话重新发起`,
   ticket_expired: () => '二维码已失效，请换一张再扫',
   ticket_closed: () => '这张二维码已经用过或已取消，请回到页面重新发起',

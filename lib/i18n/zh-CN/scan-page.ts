@@ -10,6 +10,9 @@ export const scanPage = {
   expires: '有效至',
   scanWith: (p: { person: string }) => `用 ${p.person} 的手机扫`,
   waitFor: (p: { person: string }) => `请 ${p.person} 在自己的手机里打开“扫一扫”`,
+  anybody: '任意微信都可以扫，谁扫就是谁',
+  step: (p: { number: number; who: string; by: string | null }) =>
+    p.by === null ? `${p.number}. 等${p.who}扫码` : `${p.number}. ${p.who}：${p.by} 已允许`,
   nobody: '沙盒里没有姓名相符的人物，到“人物”页新建一位，或返回核对登记的姓名',
   newCode: '换一张',
   newCodeLeft: (p: { left: number }) => `还可换 ${p.left} 次`,

@@ -24,6 +24,8 @@ export type TicketWords = {
   titles: { [A in ScanAction]: string };
   fields: { [field in TicketField]: string };
   values: { yes: string; no: string; none: string; people: (p: { count: number }) => string };
+  /** what a phone is asked to choose */
+  questions: { [field in QuestionField]: string };
   allow: string;
   refuse: string;
   foot: string;
@@ -31,6 +33,9 @@ export type TicketWords = {
   expires: (p: { time: string }) => string;
   ends: { used: string; refused: string; failed: string; expired: string; cancelled: string };
 };
+
+/** Every field of an answer that a phone can give (`asks` of a command). */
+export type QuestionField = 'accountId';
 
 /** Every key of a command's summary (lib/commands); for server domains the kinds. */
 export type TicketField =
@@ -109,6 +114,7 @@ export const tickets: TicketWords = {
     ...domainWords.domainKinds,
   },
   values: { yes: '是', no: '否', none: '无', people: (p) => `${p.count} 人` },
+  questions: { accountId: '登录哪个小程序' },
   allow: '允许',
   refuse: '拒绝',
   foot: '演练：与真实微信无关',

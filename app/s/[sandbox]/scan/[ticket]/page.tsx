@@ -89,6 +89,15 @@ async function Waiting({ page: { world, seat, m }, ticket, what, then }: Waiting
           <Tag tone={tones[ticket.state]}>{m.domainWords.ticketStates[ticket.state]}</Tag>
         </p>
         <EndNotice ticket={ticket} m={m} />
+        {ticket.steps.length > 1 && (
+          <ol className="grid gap-1 text-sm">
+            {ticket.steps.map((step, index) => (
+              <li key={index} data-step={step.who} data-done={step.by !== null}>
+                {words.step({ number: index + 1, who: m.domainWords.scanners[step.who], by: step.by })}
+              </li>
+            ))}
+          </ol>
+        )}
         <DefinitionList
           items={[
             { key: 'who', term: words.who, value: m.domainWords.scanners[ticket.who] },
@@ -99,7 +108,8 @@ async function Waiting({ page: { world, seat, m }, ticket, what, then }: Waiting
         />
         {isOpen && (
           <ul className="grid justify-items-start gap-2">
-            {ticket.scanners.length === 0 && <li>{words.nobody}</li>}
+            {ticket.isOpenToAll && <li>{words.anybody}</li>}
+            {!ticket.isOpenToAll && ticket.scanners.length === 0 && <li>{words.nobody}</li>}
             {ticket.scanners.map((person) => (
               <li key={person.id}>
                 {seat.mayAct && mayPlay(seat, person.id) ? (

@@ -4,16 +4,17 @@ import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { ActForm } from '@/components/act-form';
+import { ActCheckbox, ActForm, ActRadio } from '@/components/act-form';
 import { PhoneFrame } from '@/components/phone/phone-frame';
 import { SeenMark } from '@/components/phone/seen-mark';
 import { summaryRows } from '@/components/ticket-summary';
 import { buttonClass } from '@/components/ui/button';
+import { ChoiceGroup } from '@/components/ui/choice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatDateTimeSeconds } from '@/lib/i18n/format';
 import { refusalText } from '@/lib/i18n/say';
-import type { ScanAction } from '@/lib/i18n/zh-CN/tickets';
-import { showScan, type ScanPage } from '@/lib/queries/scan';
+import type { QuestionField, ScanAction } from '@/lib/i18n/zh-CN/tickets';
+import { scanQuestions, showScan, type ScanPage } from '@/lib/queries/scan';
 import { openPhone, type PhonePage } from '@/lib/web/phone';
 import { answerAction, markSeenAction, scanAction } from '../../actions';
 
@@ -31,7 +32,7 @@ export default async function PhoneTicketPage({ params, searchParams }: Props): 
   if (!found) notFound();
   const isOpen = found.state === 'waiting' || found.state === 'scanned';
   const isDead = t !== undefined && t !== found.token && isOpen;
-  const isMine = found.scanners.some((scanner) => scanner.id === person?.id);
+  const isMine = found.isOpenToAll || found.scanners.some((scanner) => scanner.id === person?.id);
   return (
     <PhoneFrame page={page} title={m.tickets.titles[found.action as ScanAction]} back={to('scan')}>
       {!isOpen || isDead ? (
@@ -47,8 +48,9 @@ export default async function PhoneTicketPage({ params, searchParams }: Props): 
 
 type PartProps = { page: PhonePage; ticket: ScanPage };
 
-function Confirm({ page: { world, person, m, locale }, ticket }: PartProps): ReactNode {
+async function Confirm({ page: { world, person, m, locale }, ticket }: PartProps): Promise<ReactNode> {
   const words = m.tickets;
+  const questions = person ? await scanQuestions(world, ticket.id, person) : [];
   const target = { sandbox: world.sandboxId, ticket: ticket.id, person: person?.id ?? 0 };
   return (
     <div className="flex flex-1 flex-col gap-5">
@@ -66,6 +68,14 @@ function Confirm({ page: { world, person, m, locale }, ticket }: PartProps): Rea
         {words.expires({ time: formatDateTimeSeconds(ticket.expiresAt, locale) })}
       </p>
       <ActForm action={answerAction.bind(null, target)} formId={randomUUID()} className="mt-auto grid gap-3 pb-2">
+        {questions.map(({ field, pick, options }) => (
+          <ChoiceGroup key={field} legend={words.questions[field as QuestionField]}>
+            {options.map(({ value, label }) => {
+              const choice = { name: field, value: String(value), label, defaultChecked: options.length === 1 };
+              return pick === 'one' ? <ActRadio key={value} {...choice} /> : <ActCheckbox key={value} {...choice} />;
+            })}
+          </ChoiceGroup>
+        ))}
         <SubmitButton size="large" name="answer" value="allow" waitingLabel={m.ui.waiting}>
           {words.allow}
         </SubmitButton>
