@@ -62,7 +62,7 @@ async function tell(world: World, entry: Entry): Promise<void> {
   if (!account) return;
   const common = { sandboxId, at, event: entry.name, data: entry.data };
   if (told.notice) await client.notice.create({ data: { ...common, id: ids.next++, accountId: account.id } });
-  if (told.mail)
+  if (told.mail && account.email !== null)
     await client.mail.create({ data: { ...common, id: ids.next++, address: account.email, folder: 'inbox' } });
   if (told.phone) {
     const personIds = await listeners(world, account, told.phone);

@@ -2,7 +2,7 @@
 import type { Command } from '@/lib/command';
 import { isRefused, type Actor, type Outcome, type Refused } from '@/lib/domain/decision';
 import type { Json, JsonObject } from '@/lib/domain/model';
-import { can, type Subject, type Verdict } from '@/lib/domain/policy';
+import { can, isOpenToTestAccount, type Subject, type Verdict } from '@/lib/domain/policy';
 import { refuse, type FieldProblem, type Refusal } from '@/lib/domain/refusal';
 import type { StepRule } from '@/lib/domain/ticket';
 import { momentOf, type World } from '@/lib/store/world';
@@ -59,6 +59,8 @@ export async function judge(
 ): Promise<Judgement> {
   const first = can(command.action, subjectFor(actor), world.pack);
   if (first.answer === 'no') return denied(first, actor);
+  if (actor.account?.kind === 'test' && !isOpenToTestAccount(command.action))
+    return { kind: 'refused', refusal: refuse('is_test_account') };
   const prepared = await command.prepare(world, actor, raw, isKept);
   if ('invalid' in prepared) {
     const fields = fieldProblems(prepared.invalid);

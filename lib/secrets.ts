@@ -17,6 +17,6 @@ export const newAppSecret = (): string => randomBytes(16).toString('hex');
 /** The argon2id hash of a simulated account's password. */
 export const hashSimulatedPassword = (password: string): Promise<string> => hash(password, simulated);
 
-/** Whether the password is the account's; case sensitive (A1-5). */
-export const isPasswordOf = (passwordHash: string, password: string): Promise<boolean> =>
-  verify(passwordHash, password);
+/** Whether the password is the account's; case sensitive (A1-5). An account without one has no right password. */
+export const isPasswordOf = async (passwordHash: string | null, password: string): Promise<boolean> =>
+  passwordHash !== null && verify(passwordHash, password);

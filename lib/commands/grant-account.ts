@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/command';
 import { deny, update } from '@/lib/domain/decision';
 import type { Event } from '@/lib/domain/event';
+import { accountLife, next } from '@/lib/domain/lifecycle';
 import { digits } from '@/lib/domain/random';
 import { refuse } from '@/lib/domain/refusal';
 
@@ -30,7 +31,10 @@ export const grantAccount = command({
     const set = {
       ...(input.filing ? { filingNumber } : {}),
       ...(input.unfile ? { filingNumber: null } : {}),
-      ...(input.verification ? { verifiedAt: at } : {}),
+      // whoever registered by 微信认证 is open from now on (A3-18)
+      ...(input.verification
+        ? { verifiedAt: at, state: next(accountLife, account.state, 'verified') ?? account.state }
+        : {}),
       ...(input.privacy ? { privacyState: 'approved' } : {}),
     };
     return { events: [first, ...rest], changes: [update('account', account.id, set)] };

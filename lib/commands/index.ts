@@ -18,6 +18,7 @@ import { createPerson } from './create-person';
 import { grantAccount } from './grant-account';
 import { deleteDevelopmentVersion } from './delete-version';
 import { configureSandbox, travelSandbox } from './direct-sandbox';
+import { testAccountCreate } from './create-test-account';
 import { consoleEnter, consoleLogin, devtoolSignIn } from './log-in';
 import { developmentOpen, trialOpen } from './open-version';
 import {
@@ -44,6 +45,8 @@ export const registry = {
   'registration.bindAdmin': registrationBindAdmin,
   'registration.complete': registrationComplete,
   'registration.transfer': registrationTransfer,
+
+  'testAccount.create': testAccountCreate,
 
   'console.login': consoleLogin,
   'console.enter': consoleEnter,

@@ -16,7 +16,7 @@ type Facts = LoginFacts & { email: string | null };
 async function loadLogin(
   world: World,
   actor: Actor,
-  isRight: (passwordHash: string) => Promise<boolean>,
+  isRight: (passwordHash: string | null) => Promise<boolean>,
 ): Promise<Facts> {
   const { account, person } = actor;
   return {
@@ -46,7 +46,11 @@ export const consoleLogin = command({
     load: async (world, raw, actor) => {
       const { accountId, proof } = kept.parse(raw);
       const isSame = actor.account?.id === accountId;
-      const facts = await loadLogin(world, actor, async (passwordHash) => isSame && sha256(passwordHash) === proof);
+      const facts = await loadLogin(
+        world,
+        actor,
+        async (passwordHash) => isSame && sha256(passwordHash ?? '') === proof,
+      );
       return { facts, input: { password: '' } };
     },
   },

@@ -13,12 +13,17 @@ import {
   checkRealName,
   checkSmsCode,
   organisationKinds,
+  paymentWays,
+  requiredInputs,
   subjectTypes,
+  wayOf,
   type Checked,
+  type SubjectType,
 } from '@/lib/domain/registration';
 import { payByTransfer } from '@/lib/domain/registration-payment';
 import { sha256 } from '@/lib/secrets';
 import { administeredBy, loadForm, loadHeld } from '@/lib/store/registration';
+import { one } from '@/lib/store/rows';
 import { checkedText, emailField } from './input';
 
 const email = emailField.optional();
@@ -40,7 +45,16 @@ export const registrationSendSms = command({
   decide: sendSms,
 });
 
-const enterpriseFields = ['subjectName', 'paper', 'bankName', 'bankAccount', 'bankAccountAgain'] as const;
+/** What a subject is counted by (A3-14): its number; a government, which enters none, its full name. */
+function subjectNumber(form: {
+  subjectType: SubjectType;
+  idNumber: string;
+  paper?: string | undefined;
+  subjectName?: string | undefined;
+}): string {
+  if (form.subjectType === 'personal') return form.idNumber;
+  return (form.paper ?? form.subjectName ?? '').toUpperCase().replace('-', '');
+}
 
 /** 信息登记 before the scan (A3): the subject, and for every subject its administrator. */
 export const registrationFillIn = command({
@@ -51,10 +65,12 @@ export const registrationFillIn = command({
       subjectType: z.enum(subjectTypes),
       organisationKind: z.enum(organisationKinds).optional(),
       subjectName: checkedText('organisation_name', checkOrganisationName).optional(),
-      /** 18-character credit code, or 15 digits where the pack takes them */
+      /** of a company: 18-character credit code, or 15 digits where the pack takes them; of others the organisation code */
       paper: z.string().trim().max(40).optional(),
-      /** 微信认证 as a way to register is not simulated yet */
-      paymentWay: z.enum(['transfer']).optional(),
+      /** id of the sealed scan of the certificate, a paper that came in through files/route.ts */
+      papers: z.array(z.number().int()).max(1).optional(),
+      /** the first way of the subject type when left out */
+      paymentWay: z.enum(paymentWays).optional(),
       bankName: bankText.optional(),
       bankPlace: bankText.optional(),
       bankAccount: checkedText('bank_account', checkBankAccount).optional(),
@@ -65,9 +81,10 @@ export const registrationFillIn = command({
       smsCode: checkedText('sms_code', checkSmsCode),
     })
     .superRefine((form, context) => {
-      if (form.subjectType !== 'enterprise') return;
-      for (const field of enterpriseFields) {
-        if (!form[field]) context.addIssue({ code: 'custom', message: '#required', path: [field] });
+      for (const field of requiredInputs(form.subjectType, wayOf(form.subjectType, form.paymentWay))) {
+        const given = form[field];
+        if (given === undefined || given.length === 0)
+          context.addIssue({ code: 'custom', message: '#required', path: [field] });
       }
     }),
   load: async (world, input, { account }) => {
@@ -75,12 +92,13 @@ export const registrationFillIn = command({
     const hashes = {
       idNumber: sha256(id.ok ? id.value.number : input.idNumber),
       phone: sha256(input.phone),
-      paper: sha256((input.paper ?? '').toUpperCase()),
+      paper: sha256(subjectNumber(input)),
       smsCode: sha256(input.smsCode),
     };
-    const subject = input.subjectType === 'personal' ? hashes.idNumber : hashes.paper;
-    const held = await loadHeld(world, { idNumber: hashes.idNumber, phone: hashes.phone, subject });
-    return { ...(await loadForm(world, input.email, account)), hashes, held };
+    const held = await loadHeld(world, { idNumber: hashes.idNumber, phone: hashes.phone, subject: hashes.paper });
+    const [fileId] = input.papers ?? [];
+    const certificate = fileId === undefined ? null : await one(world, 'storedFile', { id: fileId });
+    return { ...(await loadForm(world, input.email, account)), hashes, held, certificate };
   },
   decide: fillIn,
 });

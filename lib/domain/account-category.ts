@@ -3,6 +3,7 @@ import { addWorkdays } from './calendar';
 import { checkAddCategory, isGame, needsPapers, type AddVerdict } from './category';
 import { create, deny, remove, update, type Change, type Decision, type DueChange, type Moment } from './decision';
 import type { Event } from './event';
+import { informationGate } from './information';
 import { categoryLife, next } from './lifecycle';
 import type { Account, AccountCategory, QuotaUse } from './model';
 import { quotas, stateOf } from './quota';
@@ -113,12 +114,9 @@ export function firstCategories(
   return addAll(facts, { keys: [...new Set(keys)], isFirstForm: true, field: 'categories' }, moment);
 }
 
-const categoryGate = (account: Account | null): Refusal | null =>
-  account?.state === 'active' ? null : refuse(account ? 'account_not_ready' : 'not_found');
-
 /** 添加服务类目. Refusals: 53303, 53302, 53304, 53301, 53300. */
 export function addCategory(facts: CategoryFacts, input: { key: string }, moment: Moment): Decision {
-  const gate = categoryGate(facts.account);
+  const gate = informationGate(facts.account);
   if (gate) return deny(gate);
   const done = addAll(facts, { keys: [input.key], isFirstForm: false, field: 'key' }, moment);
   if ('no' in done) return deny(done.no);

@@ -2,37 +2,30 @@
 import type { Account, Registration } from './model';
 
 /** An account that waits for its activation. */
-export function blankAccount(begin: Pick<Account, 'id' | 'email' | 'passwordHash' | 'createdAt'>): Account {
-  return {
-    ...begin,
-    ...noSubject,
-    state: 'awaiting_activation',
-    activatedAt: null,
-    name: null,
-    shortName: null,
-    avatarFileId: null,
-    intro: null,
-    isNameSet: false,
-    verifiedAt: null,
-    filingNumber: null,
-    privacyState: 'none',
-    serverDomains: {},
-    secretHash: null,
-    secretCreatedAt: null,
-    nextAuditNumber: 1,
-    onlineReleaseId: null,
-    grayReleaseId: null,
-    trialSlotId: null,
-    trialPath: null,
-    suspendedAt: null,
-    takenDownAt: null,
-    loginFailures: 0,
-    loginLockedUntil: null,
-  };
-}
+export const blankAccount = (begin: Pick<Account, 'id' | 'email' | 'passwordHash' | 'createdAt'>): Account => ({
+  ...begin,
+  ...nothingDone,
+  kind: 'mini_program',
+  state: 'awaiting_activation',
+  activatedAt: null,
+});
 
-/** What an account has not before its subject is registered, and no longer has when the payment never came (A3-17). */
-export const noSubject = {
+/** A 测试号 (A5-1): there at once, with an AppID and the person who asked for it. */
+export const testAccount = (
+  begin: Pick<Account, 'id' | 'appId' | 'originalId' | 'adminPersonId' | 'createdAt'>,
+): Account => ({
+  ...nothingDone,
+  ...begin,
+  kind: 'test',
+  email: null,
+  passwordHash: null,
+  state: 'active',
+  activatedAt: begin.createdAt,
+  registeredAt: begin.createdAt,
+});
+
+/** What an account has before its subject is registered, and again when the payment never came (A3-17): nothing. */
+export const nothingDone = {
   registeredAt: null,
   subjectType: null,
   subjectName: null,
@@ -45,7 +38,27 @@ export const noSubject = {
   adminPhoneMasked: null,
   appId: null,
   originalId: null,
-} as const satisfies Partial<Account>;
+  name: null,
+  shortName: null,
+  avatarFileId: null,
+  intro: null,
+  isNameSet: false,
+  verifiedAt: null,
+  filingNumber: null,
+  privacyState: 'none',
+  serverDomains: {},
+  secretHash: null,
+  secretCreatedAt: null,
+  nextAuditNumber: 1,
+  onlineReleaseId: null,
+  grayReleaseId: null,
+  trialSlotId: null,
+  trialPath: null,
+  suspendedAt: null,
+  takenDownAt: null,
+  loginFailures: 0,
+  loginLockedUntil: null,
+} satisfies Partial<Account>;
 
 /** The empty registration form of an account. */
 export function blankRegistration(begin: Pick<Registration, 'id' | 'accountId'>): Registration {
@@ -60,6 +73,7 @@ export function blankRegistration(begin: Pick<Registration, 'id' | 'accountId'>)
     smsExpiresAt: null,
     subjectType: null,
     organisationKind: null,
+    certificateFileId: null,
     subjectName: null,
     paperHash: null,
     paperMasked: null,

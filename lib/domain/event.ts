@@ -33,6 +33,8 @@ export type EventData = {
   };
   'registration.payment_overdue': { subjectName: string };
 
+  'test_account.created': { appId: string; nickname: string };
+
   'account.filed': { filingNumber: string };
   'account.unfiled': { filingNumber: string };
   'account.verified': { subjectName: string };
@@ -133,6 +135,7 @@ export const toldTo: Record<EventName, Told> = {
   'registration.payment_received': { notice: true, phone: 'admin', mail: true },
   'registration.payment_returned': { mail: true },
   'registration.payment_overdue': { mail: true },
+  'test_account.created': none,
   'account.filed': noteAndAdmin,
   'account.unfiled': noteAndAdmin,
   'account.verified': noteAndAdmin,

@@ -7,13 +7,16 @@ export type MagicEffect =
   | 'email_used_by_official_account'
   | 'email_used_by_open_platform'
   | 'email_bound_to_wechat'
-  | 'id_number_is_full';
-type Match = 'email_contains' | 'email_begins' | 'phone_ends' | 'id_begins';
+  | 'phone_is_full'
+  | 'phone_is_blacklisted'
+  | 'id_number_is_full'
+  | 'id_number_is_blacklisted';
+type Match = 'email_contains' | 'email_begins' | 'phone_ends' | 'phone_begins' | 'id_begins';
 export type MagicInput = { readonly match: Match; readonly text: string; readonly effect: MagicEffect };
 
 /**
  * e-mail rules look at the part before the @, at any domain; the three `used-` are the three worlds of A1-3. No real
- * region has the number 888, and the generators make 999.
+ * region has the number 777 or 888, and the generators make 999, and phones below 1991.
  */
 export const magicInputs: readonly MagicInput[] = [
   { match: 'email_contains', text: 'spam', effect: 'mail_goes_to_spam' },
@@ -22,13 +25,17 @@ export const magicInputs: readonly MagicInput[] = [
   { match: 'email_begins', text: 'used-oa', effect: 'email_used_by_official_account' },
   { match: 'email_begins', text: 'used-open', effect: 'email_used_by_open_platform' },
   { match: 'email_begins', text: 'used-wechat', effect: 'email_bound_to_wechat' },
+  { match: 'phone_begins', text: '19988', effect: 'phone_is_full' },
+  { match: 'phone_begins', text: '19977', effect: 'phone_is_blacklisted' },
   { match: 'id_begins', text: '888', effect: 'id_number_is_full' },
+  { match: 'id_begins', text: '777', effect: 'id_number_is_blacklisted' },
 ];
 
 const matches: Record<Match, (given: string, text: string) => boolean> = {
   email_contains: (email, text) => localPart(email).includes(text),
   email_begins: (email, text) => localPart(email).startsWith(text),
   phone_ends: (phone, text) => phone.endsWith(text),
+  phone_begins: (phone, text) => phone.startsWith(text),
   id_begins: (idNumber, text) => idNumber.startsWith(text),
 };
 
@@ -47,8 +54,16 @@ export function mailFolder(email: string): 'inbox' | 'spam' | 'bounced' {
 /** Whether an SMS to this number arrives at all. */
 export const doesSmsArrive = (phone: string): boolean => !hasEffect('sms_never_comes', phone);
 
-/** Whether this ID number has all its mini programs elsewhere already (A3-13). */
-export const isIdNumberFull = (idNumber: string): boolean => hasEffect('id_number_is_full', idNumber);
+const troubles = {
+  id: { full: 'id_number_is_full', blacklisted: 'id_number_is_blacklisted' },
+  phone: { full: 'phone_is_full', blacklisted: 'phone_is_blacklisted' },
+} as const;
+
+/** Whether an ID number or phone has all its mini programs elsewhere already (A3-13), or is on a black list (85062, 85063). */
+export function numberTrouble(of: 'id' | 'phone', given: string): 'full' | 'blacklisted' | null {
+  if (hasEffect(troubles[of].blacklisted, given)) return 'blacklisted';
+  return hasEffect(troubles[of].full, given) ? 'full' : null;
+}
 
 export type EmailHolder = 'official_account' | 'open_platform' | 'wechat';
 

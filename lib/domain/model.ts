@@ -31,10 +31,14 @@ export type Person = {
 /** Server domains by kind, e.g. { request: ['https://a.example.test'] } (E-7). */
 export type ServerDomains = { [kind: string]: string[] };
 
+/** A mini program that was registered, or a 测试号 (A5): an AppID with neither address nor password nor subject. */
+export type AccountKind = 'mini_program' | 'test';
+
 export type Account = {
   id: number;
-  email: string;
-  passwordHash: string;
+  kind: AccountKind;
+  email: string | null;
+  passwordHash: string | null;
   state: AccountState;
   createdAt: Date;
   activatedAt: Date | null;
@@ -84,6 +88,7 @@ export type Registration = {
   smsExpiresAt: Date | null;
   subjectType: SubjectType | null;
   organisationKind: OrganisationKind | null;
+  certificateFileId: number | null;
   subjectName: string | null;
   paperHash: string | null;
   paperMasked: string | null;
@@ -127,7 +132,7 @@ export type ImageFacts = { width: number; height: number; format: string };
 
 export type StoredFile = {
   id: number;
-  kind: 'package' | 'image';
+  kind: 'package' | 'image' | 'paper';
   name: string;
   sha256: string;
   bytes: number;

@@ -67,7 +67,7 @@ export function nextStep(facts: NextStepFacts, now: Now): NextStep {
 }
 
 function inRegistration({ registration, activationMail }: NextStepFacts, account: Account, { at }: Now): NextStep {
-  const { email } = account;
+  const email = account.email ?? '';
   const waiting = `mp/register/mail?email=${encodeURIComponent(email)}`;
   switch (account.state) {
     case 'awaiting_activation':
@@ -98,6 +98,7 @@ function inConsole(facts: NextStepFacts, account: Account, now: Now): NextStep {
       ? { key: 'loginAs', href: 'mp/login', person: facts.loginAs }
       : { key: 'login', href: 'mp/login' };
   }
+  if (account.kind === 'test') return testStep(facts);
   if (account.suspendedAt) return { key: 'resume', href: 'mp/settings/suspend' };
   const numberOf = (id: number): string => facts.versions.get(id)?.number ?? '';
   if (facts.gray) {
@@ -112,6 +113,10 @@ function inConsole(facts: NextStepFacts, account: Account, now: Now): NextStep {
   }
   return profileStep(facts, account) ?? auditStep(facts, account, now, numberOf) ?? versionStep(facts, numberOf);
 }
+
+/** A test account ends with development (A5-3): then comes the registration of a real one. */
+const testStep = ({ development }: NextStepFacts): NextStep =>
+  development.length === 0 ? { key: 'upload', href: 'devtool' } : { key: 'register', href: 'mp/register' };
 
 function profileStep({ categories }: NextStepFacts, account: Account): NextStep | null {
   if (!account.name || account.avatarFileId === null || !account.intro)

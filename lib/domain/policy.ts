@@ -97,6 +97,8 @@ export const policy = {
   'registration.complete': row(applicant, null, 'A3, seed-002', 'seen'),
   'registration.transfer': row(applicant, null, 'A3-17', 'official'),
 
+  'testAccount.create': row(applicant, 'asker', 'A5-1', 'official'),
+
   'console.login': row({ point: ['login'] }, 'asker', 'B-1, B-3', 'official'),
   'console.enter': row(director, null, 'Caipai', 'chosen'),
   'devtool.signIn': row({ point: ['development'] }, 'asker', 'U06', 'official'),
@@ -182,6 +184,18 @@ const outside: readonly Action[] = [
 /** Whether a person does this in the outside world or the devtool; every other act takes a console login first (B-1). */
 export const isOutsideConsole = (action: Action): boolean =>
   outside.includes(action) || 'applicant' in policy[action].needs;
+
+const developmentPoints: readonly Point[] = ['login', 'development', 'devSettings'];
+const alsoForTestAccounts: readonly Action[] = ['member.view', 'secret.create', 'secret.reset'];
+/**
+ * A5-2, A5-3: a test account is for development; it cannot be completed, submitted, released, verified or filed. What a
+ * person does before there is an account, and what the director does, is no matter of one.
+ */
+export function isOpenToTestAccount(action: Action): boolean {
+  const { needs }: Row = policy[action];
+  if ('applicant' in needs || 'director' in needs || alsoForTestAccounts.includes(action)) return true;
+  return 'point' in needs && needs.point.every((point) => developmentPoints.includes(point));
+}
 
 /** Who acts, as far as permission goes. `isUploader`: the target of the act was uploaded by this person. */
 export type Subject =

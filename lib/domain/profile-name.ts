@@ -3,6 +3,7 @@ import type { CategoryFacts } from './account-category';
 import { deny, type Change, type Decision, type Moment } from './decision';
 import type { Event } from './event';
 import type { Account, StoredFile } from './model';
+import { informationGate } from './information';
 import { checkName, checkShortName, emptyNameWorld, nameKey, type NameVerdict, type NameWorld } from './name';
 import { quotas, type QuotaKey, type QuotaRule } from './quota';
 import { refuse, type Refusal } from './refusal';
@@ -21,10 +22,6 @@ export type ProfileFacts = CategoryFacts & {
 export type Step = { no: Refusal } | { no: null; set: Partial<Account>; events: Event[]; changes: Change[] };
 
 export const unchanged = (field: string): { no: Refusal } => ({ no: refuse('unchanged', null, field) });
-
-/** Information is open once the subject is registered and paid for (A3-19). */
-export const profileGate = (account: Account | null): Refusal | null =>
-  account?.state === 'active' ? null : refuse(account ? 'account_not_ready' : 'not_found');
 
 function ruleOf(key: QuotaKey, { account, firstReleasedAt }: ProfileFacts, { pack }: Moment): QuotaRule {
   const { subjectType, verifiedAt } = account!;
@@ -90,7 +87,7 @@ function nameRefusal(verdict: NameVerdict, { pack }: Moment): Refusal | null {
 
 /** 检测 (C2). A name that cannot be had is refused; a free one is logged with `ok` or `ok_with_material`. */
 export function checkProfileName(facts: ProfileFacts, input: { name: string }, moment: Moment): Decision {
-  const gate = profileGate(facts.account);
+  const gate = informationGate(facts.account);
   if (gate) return deny(gate);
   const verdict = checkName(input.name, nameWorld(input.name, facts), moment.at);
   const no = nameRefusal(verdict, moment);

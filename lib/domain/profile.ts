@@ -4,7 +4,8 @@ import { deny, update, type Change, type Decision, type Moment } from './decisio
 import type { Event } from './event';
 import type { Account, ImageFacts } from './model';
 import { checkIntro } from './name';
-import { nameStep, profileGate, shortNameStep, spendOn, unchanged, type ProfileFacts, type Step } from './profile-name';
+import { informationGate } from './information';
+import { nameStep, shortNameStep, spendOn, unchanged, type ProfileFacts, type Step } from './profile-name';
 import { refuse } from './refusal';
 
 function avatarStep(facts: ProfileFacts, moment: Moment): Step {
@@ -40,7 +41,7 @@ export type CompleteInput = { name: string; shortName?: string | undefined; intr
 
 /** The first completion, one form with one 提交. Refusals: profile_done, and every one of the single settings. */
 export function completeProfile(facts: ProfileFacts, input: CompleteInput, moment: Moment): Decision {
-  const gate = profileGate(facts.account) ?? (facts.account?.isNameSet ? refuse('profile_done') : null);
+  const gate = informationGate(facts.account) ?? (facts.account?.isNameSet ? refuse('profile_done') : null);
   if (gate) return deny(gate);
   const name = nameStep(facts, input.name, moment);
   if (name.no) return deny(name.no);
@@ -74,7 +75,7 @@ export function completeProfile(facts: ProfileFacts, input: CompleteInput, momen
 }
 
 function single(facts: ProfileFacts, step: () => Step): Decision {
-  const gate = profileGate(facts.account);
+  const gate = informationGate(facts.account);
   if (gate) return deny(gate);
   const done = step();
   if (done.no) return deny(done.no);

@@ -11,7 +11,14 @@ import { refuse } from './refusal';
 
 export type CompleteFacts = BindFacts & { held: Held; ids: { appId: string; originalId: string } };
 
-/** 确定: the subject can never be edited later. A person is registered at once, an organisation when it has paid (A3-17). */
+/** A3-1: a person is registered at once, an organisation when it has paid (A3-17) or is verified (A3-18). */
+const registering = {
+  none: 'registerPersonal',
+  transfer: 'registerByTransfer',
+  verification: 'registerByVerification',
+} as const;
+
+/** 确定: an AppID exists, and the subject can never be edited later. */
 export function completeRegistration(facts: CompleteFacts, { at, pack, seed }: Moment): Decision {
   const gate = formGate(facts);
   if (gate) return deny(gate);
@@ -26,9 +33,8 @@ export function completeRegistration(facts: CompleteFacts, { at, pack, seed }: M
   if (limit) return deny(limit);
   const { appId, originalId } = facts.ids;
   const subjectName = form.subjectName ?? '';
-  const isTransfer = form.paymentWay === 'transfer';
   const registered: Partial<Account> = {
-    state: next(accountLife, account.state, isTransfer ? 'registerByTransfer' : 'registerPersonal')!,
+    state: next(accountLife, account.state, registering[form.paymentWay ?? 'none'])!,
     registeredAt: at,
     subjectType: form.subjectType,
     subjectName,
@@ -49,7 +55,7 @@ export function completeRegistration(facts: CompleteFacts, { at, pack, seed }: M
   };
   const codeUsed = { smsPhoneHash: null, smsCodeHash: null, smsExpiresAt: null };
   const result = { accountId: account.id, appId, originalId };
-  if (!isTransfer) {
+  if (form.paymentWay !== 'transfer') {
     return {
       events: [completed],
       changes: [update('account', account.id, registered), update('registration', form.id, codeUsed)],

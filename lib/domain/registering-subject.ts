@@ -1,12 +1,21 @@
 /** Step 3 of a registration: who the subject and the administrator are, and his scan (A3). Pure. */
 import { deny, update, type Actor, type Decision, type Moment, type Refused } from './decision';
 import type { Event } from './event';
-import { checkIdNumber, checkLicence, maskNumber, maskPhone } from './identity';
-import { isIdNumberFull } from './magic-input';
-import type { Registration } from './model';
+import { checkIdNumber, checkLicence, checkOrganisationCode, maskNumber, maskPhone } from './identity';
+import { numberTrouble } from './magic-input';
+import type { Registration, StoredFile } from './model';
 import type { Pack } from './pack/index';
 import { formGate, type FormFacts } from './registering';
-import { isOrganisation, subjectKey, type OrganisationKind, type PaymentWay, type SubjectType } from './registration';
+import {
+  isOrganisation,
+  subjectKey,
+  subjects,
+  wayOf,
+  type OrganisationKind,
+  type PaymentWay,
+  type SubjectField,
+  type SubjectType,
+} from './registration';
 import { refuse, type Refusal } from './refusal';
 
 /** How many other accounts of the sandbox already have this ID number, phone or subject (A3-13, A3-14). */
@@ -24,8 +33,11 @@ export type FillInInput = {
   phone: string;
 };
 export type FillInFacts = FormFacts & {
+  /** `paper`: of what the subject is counted by; a person's is his ID number, a government's its full name */
   hashes: { idNumber: string; phone: string; paper: string; smsCode: string };
   held: Held;
+  /** the file that the form names as the scan of the certificate */
+  certificate: StoredFile | null;
 };
 
 /** A3-13, A3-14: asked when the form comes in and again at the end. */
@@ -42,13 +54,49 @@ export function limitProblem(
   return held.subject >= perSubject ? refuse('subject_full', { limit: perSubject }, 'subjectName') : null;
 }
 
-/** Only the two subject types that can be registered so far; an organisation's licence and its bank account typed twice (A3-2, A3-9, A3-10). */
-function subjectProblem(input: FillInInput, pack: Pack): Refusal | null {
-  if (input.subjectType === 'personal') return null;
-  if (input.subjectType !== 'enterprise') return refuse('subject_type_absent', null, 'subjectType');
-  const licence = checkLicence(input.paper ?? '', pack['reg.licence15Digits'].value);
-  if (!licence.ok) return refuse(licence.problem === 'old_number' ? 'licence_15_refused' : 'paper_bad', null, 'paper');
-  return input.bankAccount === input.bankAccountAgain ? null : refuse('bank_account_differs', null, 'bankAccountAgain');
+const asks = (type: SubjectType, field: SubjectField): boolean => subjects[type].fields.includes(field);
+
+/** A3-9, A3-10: the number on the licence or on the organisation code certificate. */
+function paperProblem({ subjectType, paper = '' }: FillInInput, pack: Pack): Refusal | null {
+  if (asks(subjectType, 'organisationCode'))
+    return checkOrganisationCode(paper).ok ? null : refuse('organisation_code_bad', null, 'paper');
+  if (!asks(subjectType, 'licence')) return null;
+  const licence = checkLicence(paper, pack['reg.licence15Digits'].value);
+  if (licence.ok) return null;
+  return refuse(licence.problem === 'old_number' ? 'licence_15_refused' : 'paper_bad', null, 'paper');
+}
+
+/** What a subject type asks beyond its administrator (A3-2 to A3-5): its number, the sealed scan, how it is verified. */
+function subjectProblem({ certificate }: FillInFacts, input: FillInInput, pack: Pack): Refusal | null {
+  const { subjectType, paymentWay } = input;
+  const paper = paperProblem(input, pack);
+  if (paper) return paper;
+  if (asks(subjectType, 'certificateScan') && certificate?.kind !== 'paper')
+    return refuse('certificate_missing', null, 'papers');
+  // G7: government, media and others are not offered the payment
+  if (paymentWay && !subjects[subjectType].ways.includes(paymentWay))
+    return refuse('payment_way_not_offered', null, 'paymentWay');
+  const isTransfer = wayOf(subjectType, paymentWay) === 'transfer';
+  return isTransfer && input.bankAccount !== input.bankAccountAgain
+    ? refuse('bank_account_differs', null, 'bankAccountAgain')
+    : null;
+}
+
+/** The two black lists (85062, 85063): known by their magic inputs. */
+function blacklistProblem({ idNumber, phone }: FillInInput): Refusal | null {
+  if (numberTrouble('id', idNumber) === 'blacklisted') return refuse('id_number_blacklisted', null, 'idNumber');
+  return numberTrouble('phone', phone) === 'blacklisted' ? refuse('phone_blacklisted', null, 'phone') : null;
+}
+
+/** A number that is known to be used up elsewhere stands for the accounts that nobody wants to register first. */
+function heldWithMagic({ held }: FillInFacts, { idNumber, phone }: FillInInput, pack: Pack): Held {
+  const full = (kind: 'id' | 'phone', limit: number): number =>
+    numberTrouble(kind, kind === 'id' ? idNumber : phone) === 'full' ? limit : 0;
+  return {
+    ...held,
+    idNumber: Math.max(held.idNumber, full('id', pack['reg.perIdNumber'].value)),
+    phone: Math.max(held.phone, full('phone', pack['reg.perPhone'].value)),
+  };
 }
 
 function identityProblem(input: FillInInput, at: Date): Refusal | null {
@@ -71,25 +119,29 @@ function smsProblem({ registration, hashes }: FillInFacts, input: FillInInput, {
 
 /** The form of step 3 before the scan. Refusals in the order of the form, then the code, then the limits. */
 export function fillIn(facts: FillInFacts, input: FillInInput, moment: Moment): Decision {
-  const gate = formGate(facts) ?? subjectProblem(input, moment.pack) ?? identityProblem(input, moment.at);
+  const gate =
+    formGate(facts) ??
+    subjectProblem(facts, input, moment.pack) ??
+    identityProblem(input, moment.at) ??
+    blacklistProblem(input);
   if (gate) return deny(gate);
   const sms = smsProblem(facts, input, moment);
   if (sms) return sms;
   const { hashes } = facts;
-  const isEnterprise = isOrganisation(input.subjectType);
+  const { subjectType } = input;
+  const isOrganised = isOrganisation(subjectType);
+  const paymentWay = wayOf(subjectType, input.paymentWay);
   const form = {
-    subjectType: input.subjectType,
-    organisationKind: isEnterprise ? (input.organisationKind ?? 'enterprise') : null,
-    subjectName: isEnterprise ? (input.subjectName ?? '') : input.adminName,
-    paperHash: isEnterprise ? hashes.paper : hashes.idNumber,
-    paperMasked: maskNumber(isEnterprise ? (input.paper ?? '') : input.idNumber),
-    paymentWay: isEnterprise ? (input.paymentWay ?? 'transfer') : null,
-    bankAccountMasked: isEnterprise ? maskNumber(input.bankAccount ?? '') : null,
+    subjectType,
+    organisationKind: asks(subjectType, 'organisationKind') ? (input.organisationKind ?? 'enterprise') : null,
+    certificateFileId: asks(subjectType, 'certificateScan') ? facts.certificate!.id : null,
+    subjectName: isOrganised ? (input.subjectName ?? '') : input.adminName,
+    paperHash: hashes.paper,
+    paperMasked: isOrganised ? (input.paper ? maskNumber(input.paper) : null) : maskNumber(input.idNumber),
+    paymentWay,
+    bankAccountMasked: paymentWay === 'transfer' ? maskNumber(input.bankAccount ?? '') : null,
   };
-  // a number that is known to be used up elsewhere stands for the five accounts that nobody wants to register first
-  const full = isIdNumberFull(input.idNumber) ? moment.pack['reg.perIdNumber'].value : 0;
-  const held = { ...facts.held, idNumber: Math.max(full, facts.held.idNumber) };
-  const limit = limitProblem(held, form, moment.pack);
+  const limit = limitProblem(heldWithMagic(facts, input, moment.pack), form, moment.pack);
   if (limit) return deny(limit);
   const identity = {
     adminName: input.adminName,
@@ -101,7 +153,7 @@ export function fillIn(facts: FillInFacts, input: FillInInput, moment: Moment): 
     boundPersonId: null,
   };
   const { id, accountId } = facts.registration!;
-  const { subjectType, subjectName } = form;
+  const { subjectName } = form;
   return {
     events: [{ name: 'registration.filled_in', data: { subjectType, subjectName }, accountId }],
     changes: [update('registration', id, { ...form, ...identity })],

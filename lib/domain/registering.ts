@@ -73,7 +73,7 @@ const secondsLeft = (since: Date | null, cooldownSeconds: number, at: Date): num
 
 /** 重新发送: the earlier link dies (A2-4). Refusals: already_activated, resend_too_soon. */
 export function resendLink({ account, registration, link }: FormFacts & { link: Sent }, moment: Moment): Decision {
-  if (!account || !registration) return deny(refuse('not_found'));
+  if (!account?.email || !registration) return deny(refuse('not_found'));
   if (account.state !== 'awaiting_activation') return deny(refuse('already_activated'));
   const seconds = secondsLeft(registration.linkSentAt, moment.pack['reg.resendSeconds'].value, moment.at);
   if (seconds > 0) return deny(refuse('resend_too_soon', { seconds }));
@@ -89,7 +89,7 @@ export function resendLink({ account, registration, link }: FormFacts & { link: 
 
 /** Opening the link of the mail. `registration` is the one whose newest link it is. Refusals: link_dead, already_activated, link_expired. */
 export function activate({ account, registration }: FormFacts, { at, pack }: Moment): Decision {
-  if (!account || !registration) return deny(refuse('link_dead'));
+  if (!account?.email || !registration) return deny(refuse('link_dead'));
   const state = next(accountLife, account.state, 'activate');
   if (!state) return deny(refuse('already_activated'));
   const expires = registration.linkExpiresAt;

@@ -1,6 +1,6 @@
 /** 对公打款: the small payment that proves an organisation, and what happens when it never comes (A3-17). Pure. */
-import { noSubject } from './blank-account';
-import { create, deny, update, type Decision, type Moment } from './decision';
+import { blankRegistration, nothingDone } from './blank-account';
+import { create, deny, remove, update, type Decision, type Moment } from './decision';
 import { accountLife, next } from './lifecycle';
 import type { BankTransfer, ConsoleSession } from './model';
 import type { FormFacts } from './registering';
@@ -57,11 +57,17 @@ export function payByTransfer({ account, registration }: FormFacts, input: Trans
   };
 }
 
-/** The deadline has passed: the registration has failed and its form is open again; whoever was logged in is not any more. */
-export function paymentOverdue(
-  { account, registration, sessions }: FormFacts & { sessions: ConsoleSession[] },
-  { at }: Moment,
-): Decision {
+/** What was made in an account while its payment was awaited (A3-19), in the order in which it can go. */
+export const madeWhileWaiting = ['developmentSlot', 'version', 'member', 'quotaUse'] as const;
+export type MadeWhileWaiting = { table: (typeof madeWhileWaiting)[number]; ids: number[] };
+
+type OverdueFacts = FormFacts & { sessions: ConsoleSession[]; made: readonly MadeWhileWaiting[] };
+
+/**
+ * The deadline has passed (A3-17, G6): the registration has failed, and nothing of the half account is left but its
+ * activated e-mail and password: no AppID, no members, no versions, nobody logged in. Its form is open again.
+ */
+export function paymentOverdue({ account, registration, sessions, made }: OverdueFacts, { at }: Moment): Decision {
   if (!account || !registration) return deny(refuse('not_found'));
   const state = next(accountLife, account.state, 'paymentOverdue');
   if (!state) return deny(refuse('not_awaiting_payment'));
@@ -70,10 +76,14 @@ export function paymentOverdue(
       { name: 'registration.payment_overdue', data: { subjectName: account.subjectName ?? '' }, accountId: account.id },
     ],
     changes: [
-      update('account', account.id, { ...noSubject, state }),
-      // payDeadlineAt stays: it tells a late payer why his money comes back
-      update('registration', registration.id, { identityAt: null, boundPersonId: null, payAmountCents: null }),
+      update('account', account.id, { ...nothingDone, state }),
+      // payDeadlineAt tells a late payer why his money comes back
+      update('registration', registration.id, {
+        ...blankRegistration({ id: registration.id, accountId: account.id }),
+        payDeadlineAt: registration.payDeadlineAt,
+      }),
       ...endConsoleSessions(sessions, at),
+      ...made.flatMap(({ table, ids }) => ids.map((id) => remove(table, id))),
     ],
   };
 }

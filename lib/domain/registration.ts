@@ -69,6 +69,27 @@ export const subjects: Readonly<Record<SubjectType, SubjectRule>> = {
   other: { fields: institution, kinds: [], ways: ['verification'], source: 'A3-5' },
 };
 
+/** The way to be verified when the form names none: the first of its subject type; null: the scan alone. */
+export const wayOf = (type: SubjectType, given: PaymentWay | undefined): PaymentWay | null =>
+  given ?? subjects[type].ways[0] ?? null;
+
+/** Inputs of registration.fillIn that only some subject types ask for. */
+export type SubjectInput = 'subjectName' | 'paper' | 'papers' | 'bankName' | 'bankAccount' | 'bankAccountAgain';
+const inputsOf: Partial<Record<SubjectField, readonly SubjectInput[]>> = {
+  organisationName: ['subjectName'],
+  licence: ['paper'],
+  organisationCode: ['paper'],
+  certificateScan: ['papers'],
+  bankAccount: ['bankName', 'bankAccount', 'bankAccountAgain'],
+};
+
+/** What has to be filled in for this subject (A3-1 to A3-5); a bank account only where it pays from one. */
+export function requiredInputs(type: SubjectType, way: PaymentWay | null): SubjectInput[] {
+  return subjects[type].fields
+    .filter((field) => field !== 'bankAccount' || way === 'transfer')
+    .flatMap((field) => inputsOf[field] ?? []);
+}
+
 /** A value in the form in which it is kept, or what is wrong with it. */
 export type Checked<T, Problem extends string> = { ok: true; value: T } | { ok: false; problem: Problem };
 

@@ -15,6 +15,7 @@ export async function showAccount(world: World, account: Account) {
   const numberOf = (id: number | undefined): string | null => versions.find((v) => v.id === id)?.number ?? null;
   return {
     id: account.id,
+    kind: account.kind,
     state: account.state,
     email: account.email,
     appId: account.appId,

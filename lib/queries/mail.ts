@@ -28,7 +28,7 @@ export async function showAddresses(world: World): Promise<{ address: string; un
   for (const mail of await showMail(world))
     boxes.set(mail.address, (boxes.get(mail.address) ?? 0) + (mail.isRead || mail.folder === 'bounced' ? 0 : 1));
   for (const { email } of await many(world, 'account', {}, { take: newest }))
-    if (!boxes.has(email)) boxes.set(email, 0);
+    if (email !== null && !boxes.has(email)) boxes.set(email, 0);
   return [...boxes].map(([address, unread]) => ({ address, unread }));
 }
 

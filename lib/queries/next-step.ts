@@ -24,7 +24,7 @@ export async function showNextStep(
   const accountId = account?.id ?? 0;
   const [registration, mails, categories, members, latest, slots, releases] = await Promise.all([
     one(world, 'registration', { accountId }),
-    account ? many(world, 'mail', { address: account.email }, { orderBy: { id: 'desc' }, take: 1 }) : [],
+    account?.email ? many(world, 'mail', { address: account.email }, { orderBy: { id: 'desc' }, take: 1 }) : [],
     many(world, 'accountCategory', { accountId }),
     many(world, 'member', { accountId, list: 'project' }),
     latestAudit(world, accountId),

@@ -21,7 +21,7 @@ export type Station = (typeof stations)[number];
 export type OverviewAccount = {
   id: number;
   name: string | null;
-  email: string;
+  email: string | null;
   appId: string | null;
   state: AccountState;
   station: Station;

@@ -1,4 +1,5 @@
 /** Everybody in the sandbox and what he is in each account: where the registration form's data come from (station 4). */
+import { accountTitle } from '@/lib/domain/account-title';
 import type { Account, Person } from '@/lib/domain/model';
 import type { AccountRole } from '@/lib/domain/policy';
 import { rolesOf } from '@/lib/store/actor';
@@ -61,7 +62,7 @@ export async function showPeople(world: World): Promise<PeopleRow[]> {
   ]);
   return people.map((person) => {
     const places = accounts
-      .map((account) => ({ account: account.name ?? account.email, roles: held(account, person, members) }))
+      .map((account) => ({ account: accountTitle(account), roles: held(account, person, members) }))
       .filter(({ roles }) => roles.length > 0);
     const playedBy = seats.find((seat) => seat.personId === person.id)?.user.nickname ?? null;
     return { id: person.id, ...shown(person, places[0]?.roles ?? []), places, playedBy };

@@ -12,7 +12,7 @@ export type RegistrationStep = 'mail' | 'subject' | 'pay' | 'done';
 const stepOf = ({ state }: Account): RegistrationStep => {
   if (state === 'awaiting_activation') return 'mail';
   if (state === 'activated') return 'subject';
-  return state === 'awaiting_payment' || state === 'awaiting_verification' ? 'pay' : 'done';
+  return state === 'awaiting_payment' ? 'pay' : 'done';
 };
 
 const secondsLeft = (since: Date | null, cooldownSeconds: number, at: Date): number =>
@@ -55,7 +55,7 @@ export async function showRegistration(world: World, ref: string | number) {
   const { pack, at } = world;
   return {
     accountId: account.id,
-    email: account.email,
+    email: account.email ?? '',
     appId: account.appId,
     state: account.state,
     step: stepOf(account),

@@ -1,4 +1,5 @@
 /** 审核台: the submissions under review in all accounts of the sandbox, and one of them with all a reviewer needs. */
+import { accountTitle } from '@/lib/domain/account-title';
 import type { Actor } from '@/lib/domain/decision';
 import { isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Audit, AuditForm, AuditReason } from '@/lib/domain/model';
@@ -57,7 +58,7 @@ export async function reviewDesk(world: World): Promise<ReviewDesk> {
     return {
       id: audit.id,
       number: audit.number,
-      account: account?.name ?? account?.email ?? '',
+      account: account ? accountTitle(account) : '',
       version: version?.number ?? '',
       submittedAt: audit.submittedAt,
       state: audit.state,

@@ -1,5 +1,6 @@
 /** The page of one ticket: its code, who must scan, what became of it. */
 import { registry } from '@/lib/commands/index';
+import { accountTitle } from '@/lib/domain/account-title';
 import type { JsonObject, Person } from '@/lib/domain/model';
 import { isAction, type Action } from '@/lib/domain/policy';
 import type { Refusal } from '@/lib/domain/refusal';
@@ -53,7 +54,7 @@ export async function showScan(world: World, ticketId: number): Promise<ScanPage
     action,
     state: shownState(ticket, world.at),
     summary,
-    accountName: account?.name ?? account?.email ?? null,
+    accountName: account && accountTitle(account),
     askedById,
     asker: people.find((p) => p.id === askedById)?.nickname ?? '',
     who: openRule(ticket),

@@ -21,6 +21,10 @@ export async function loadHeld(bound: Bound, { idNumber, phone, subject }: Hashe
   };
 }
 
-/** How many accounts this person administers; nobody administers none. */
+/** How many mini programs this person administers, his test account not counted; nobody administers none. */
 export const administeredBy = async (bound: Bound, personId: number | null): Promise<number> =>
-  personId === null ? 0 : count(bound, 'account', { adminPersonId: personId });
+  personId === null ? 0 : count(bound, 'account', { adminPersonId: personId, kind: 'mini_program' });
+
+/** The test account of a person (A5), null when he has none. */
+export const testAccountOf = (bound: Bound, personId: number): Promise<Account | null> =>
+  one(bound, 'account', { adminPersonId: personId, kind: 'test' });

@@ -7,163 +7,6 @@ import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
 withDatabase();
 
-const password = 'Rehearse-1';
-
-async function activated(play: Rehearsal, email: string): Promise<void> {
-  await play.did('registration.start', who.outsider, { email, password, agreed: true });
-  await play.did('registration.activate', who.outsider, { token: (await play.player.lastMail(email)).token! });
-}
-
-/** The form of step 3 for a person of the sandbox, with a fresh SMS code. */
-async function identity(play: Rehearsal, email: string, wechatId: string): Promise<JsonObject> {
-  const { realName, idNumber, phone } = await play.row('person', { wechatId });
-  await play.did('registration.sendSms', wechatId, { email, phone });
-  const smsCode = (await play.player.lastSms(phone)).code!;
-  return { email, adminName: realName, idNumber, phone, smsCode, subjectType: 'personal' };
-}
-
-const enterprise = {
-  subjectType: 'enterprise',
-  organisationKind: 'enterprise',
-  subjectName: '远川演练有限公司',
-  paper: generateUscc(4711),
-  paymentWay: 'transfer',
-  bankName: '演练银行',
-  bankAccount: '6200009990001234',
-  bankAccountAgain: '6200009990001234',
-};
-
-async function awaitingPayment(play: Rehearsal, email: string): Promise<number> {
-  await activated(play, email);
-  await play.did('registration.fillIn', who.outsider, {
-    ...(await identity(play, email, who.outsider)),
-    ...enterprise,
-  });
-  await play.did('registration.bindAdmin', who.outsider, { email }, [who.outsider]);
-  const { result } = await play.did('registration.complete', who.outsider, { email, confirmed: true });
-  return result!.payAmountCents as number;
-}
-
-describe('registration', () => {
-  it('an address in use anywhere has its own answer each (A1-3)', async () => {
-    const play = await given('blank');
-    const start = (email: string) => play.code('registration.start', who.outsider, { email, password, agreed: true });
-    expect(await start('used-oa@example.test')).toBe('email_used_official_account');
-    expect(await start('used-open@example.test')).toBe('email_used_open_platform');
-    expect(await start('used-wechat@example.test')).toBe('email_used_personal_wechat');
-    await activated(play, 'mine@example.test');
-    expect(await start('Mine@Example.test')).toBe('email_used_mini_program');
-    const bad = await play.do('registration.start', who.outsider, {
-      email: 'free@example.test',
-      password: 'abc1234',
-      agreed: false,
-    });
-    expect(bad).toMatchObject({ ok: false, code: 'bad_input' });
-  });
-
-  it('only the newest link works, until it expires; an un-activated address may begin again (A2)', async () => {
-    const play = await given('blank');
-    const email = 'spam1@example.test';
-    await play.did('registration.start', who.outsider, { email, password, agreed: true });
-    const first = (await play.player.lastMail(email)).token!;
-    expect(await play.code('registration.resend', who.outsider, { email })).toBe('resend_too_soon');
-    await play.travel({ hours: 1 });
-    await play.did('registration.resend', who.outsider, { email });
-    expect(await play.code('registration.activate', who.outsider, { token: first })).toBe('link_dead');
-    await play.travel({ hours: 25 });
-    const second = (await play.player.lastMail(email)).token!;
-    expect(await play.code('registration.activate', who.outsider, { token: second })).toBe('link_expired');
-    await activated(play, email);
-    expect((await play.rows('account')).length).toBe(1);
-    expect((await play.row('mail', { address: email })).folder).toBe('spam');
-    const third = (await play.player.lastMail(email)).token!;
-    expect(await play.code('registration.activate', who.outsider, { token: third })).toBe('already_activated');
-  });
-
-  it('a person registers at once, with the right phone only; passwords and ID numbers are in no log', async () => {
-    const play = await given('blank');
-    const email = 'mine@example.test';
-    await activated(play, email);
-    const form = await identity(play, email, who.outsider);
-    const fillIn = (with_: JsonObject) => play.code('registration.fillIn', who.outsider, { ...form, ...with_ });
-    expect(await fillIn({ idNumber: '110105194912310021' })).toBe('id_number_bad');
-    const young = generateIdNumber({ n: 1, birth: { year: 2010, month: 1, day: 1 }, gender: 'male' });
-    expect(await fillIn({ idNumber: young })).toBe('is_minor');
-    expect(await fillIn({ subjectType: 'media' })).toBe('subject_type_absent');
-    expect(await fillIn({ idNumber: '888000199001010019' })).toBe('id_number_full');
-    expect(await fillIn({ smsCode: form.smsCode === '000000' ? '111111' : '000000' })).toBe('sms_wrong');
-    expect(await play.code('registration.bindAdmin', who.outsider, { email })).toBe('identity_missing');
-    expect(await fillIn({})).toBe('ok');
-    expect(await play.code('registration.complete', who.outsider, { email, confirmed: true })).toBe('admin_not_bound');
-    expect(await play.code('registration.bindAdmin', who.outsider, { email }, [who.secondOutsider])).toBe(
-      'wrong_person',
-    );
-    expect(await play.code('registration.bindAdmin', who.outsider, { email }, [who.outsider])).toBe('ok');
-    const { result, events } = await play.did('registration.complete', who.outsider, { email, confirmed: true });
-    expect(events).toEqual(['registration.completed']);
-    const account = await play.row('account');
-    const person = await play.row('person', { wechatId: who.outsider });
-    expect(account).toMatchObject({
-      state: 'active',
-      subjectType: 'personal',
-      adminPersonId: person.id,
-      appId: result!.appId,
-    });
-    expect(account.appId).toMatch(/^wx0000[0-9a-f]{12}$/);
-    expect(account.originalId).toMatch(/^gh_[0-9a-f]{12}$/);
-    const world = await play.world();
-    const kept = JSON.stringify([
-      await world.client.logEntry.findMany({ where: { sandboxId: play.id, event: { not: 'person.created' } } }),
-      await play.rows('scanTicket'),
-    ]);
-    expect(kept).not.toContain(password);
-    expect(kept).not.toContain(person.idNumber);
-    expect((await play.log()).map((entry) => entry.event)).toContain('sms.code_rejected');
-  });
-
-  it('a sixth account of the same ID number is refused (A3-13)', async () => {
-    const play = await given('blank', { set: { 'reg.perIdNumber': '1' } });
-    for (const [email, code] of [
-      ['a1@example.test', 'ok'],
-      ['a2@example.test', 'id_number_full'],
-    ] as const) {
-      await activated(play, email);
-      const form = await identity(play, email, who.outsider);
-      expect(await play.code('registration.fillIn', who.outsider, form)).toBe(code);
-      if (code === 'ok') {
-        await play.did('registration.bindAdmin', who.outsider, { email }, [who.outsider]);
-        await play.did('registration.complete', who.outsider, { email, confirmed: true });
-      }
-    }
-  });
-
-  it('an enterprise pays the given amount in time, or has to begin again (A3-17)', async () => {
-    const play = await given('blank');
-    const paid = 'paid@example.test';
-    const amountCents = await awaitingPayment(play, paid);
-    expect(amountCents).toBeGreaterThanOrEqual(1);
-    expect(amountCents).toBeLessThanOrEqual(99);
-    const pay = (email: string, cents: number) =>
-      play.did('registration.transfer', who.outsider, { email, amountCents: cents });
-    expect((await pay(paid, amountCents + 1)).events).toEqual(['registration.payment_returned']);
-    expect((await pay(paid, amountCents)).events).toEqual(['registration.payment_received']);
-    expect((await play.row('account', { email: paid })).state).toBe('active');
-
-    const late = 'late@example.test';
-    await awaitingPayment(play, late);
-    expect(await play.travel({ days: 11 })).toContain('registration.payment_overdue');
-    expect(await play.row('account', { email: late })).toMatchObject({
-      state: 'activated',
-      appId: null,
-      adminPersonId: null,
-    });
-    expect(await play.code('registration.transfer', who.outsider, { email: late, amountCents: 1 })).toBe(
-      'payment_overdue',
-    );
-    expect((await play.row('mail', { address: late })).event).toBe('registration.payment_overdue');
-  });
-});
-
 describe('login', () => {
   it('password, then the own phone; the ticket holds no password', async () => {
     const play = await given('ready');
@@ -374,6 +217,10 @@ describe('members and development settings', () => {
 it('a player without an account named registers a second one beside the first', async () => {
   const play = await given('registered');
   const player = new Player(play.id);
-  await player.do('registration.start', who.outsider, { email: 'second@example.test', password, agreed: true });
+  await player.do('registration.start', who.outsider, {
+    email: 'second@example.test',
+    password: 'Rehearse-1',
+    agreed: true,
+  });
   expect((await play.rows('account')).length).toBe(2);
 });

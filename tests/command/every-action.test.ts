@@ -180,6 +180,13 @@ const cases: Record<Action, Case> = {
     event: 'registration.payment_received',
     refused: { input: { email, amountCents: 50 }, code: 'not_awaiting_payment' },
   },
+  'testAccount.create': {
+    template: 'blank',
+    as: who.outsider,
+    scannedBy: [who.outsider],
+    event: 'test_account.created',
+    refused: { code: 'test_account_exists' },
+  },
   'console.login': {
     template: 'ready',
     as: who.operator,

@@ -71,6 +71,11 @@ export class Rehearsal {
     return this.email === null ? new Player(this.id) : new Player(this.id, this.email);
   }
 
+  /** The same sandbox, acting on another account of it: its AppID or address. */
+  on(account: string): Rehearsal {
+    return new Rehearsal(this.id, account, null);
+  }
+
   /** Asks for an act; `scannedBy` are the phones that allow it, in order. */
   async do(
     action: Action,

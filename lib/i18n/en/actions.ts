@@ -27,6 +27,10 @@ export const actions = withRules(
       help: "Pays the given amount from the subject's bank account; a wrong amount is returned",
     },
 
+    'testAccount.create': {
+      label: 'Create a test account',
+      help: 'Scan and get an AppID for development only: no e-mail, no subject, no review, no release',
+    },
     'console.login': { label: 'Log in', help: 'E-mail and password, then a scan by a WeChat with the login right' },
     'console.enter': {
       label: 'Enter as this person',

@@ -99,7 +99,10 @@ export const domainWords: DomainWords = {
     email_used_by_official_account: 'the e-mail belongs to an official account',
     email_used_by_open_platform: 'the e-mail belongs to the open platform',
     email_bound_to_wechat: 'the e-mail is bound to a WeChat ID',
-    id_number_is_full: 'the ID card has all its mini programs',
+    phone_is_full: 'the phone number has all its mini programs (85061)',
+    phone_is_blacklisted: 'the phone number is on the black list (85062)',
+    id_number_is_full: 'the ID card has all its mini programs (85027)',
+    id_number_is_blacklisted: 'the ID card is on the black list (85063)',
   },
   certainty: {
     official: 'official document',

@@ -42,6 +42,7 @@ export const events: EventWords = {
   'registration.payment_received': (d) => `Received ${yuan(d.amountCents)}; registered, AppID ${d.appId}`,
   'registration.payment_returned': (d) => `${yuan(d.amountCents)} is not the ${yuan(d.expectedCents)} due; returned`,
   'registration.payment_overdue': (d) => `${d.subjectName} did not pay in time; the registration is void`,
+  'test_account.created': (d) => `${d.nickname} created a test account, AppID ${d.appId}`,
   'account.filed': (d) => `Filing done, number ${d.filingNumber}`,
   'account.unfiled': (d) => `Filing ${d.filingNumber} was cancelled`,
   'account.verified': (d) => `${d.subjectName} passed WeChat verification`,

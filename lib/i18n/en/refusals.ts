@@ -41,6 +41,8 @@ export const refusals: RefusalWords = {
   sms_expired: (p) => `A code is valid for ${p.minutes} min and this one is over; get a new one`,
   id_number_bad: () => 'ID number not right: 18 characters, a real date of birth, a matching check digit',
   is_minor: () => 'An administrator must be 18 or older; choose somebody else',
+  id_number_blacklisted: () => 'This ID number is on the black list and cannot register; choose another administrator',
+  phone_blacklisted: () => 'This phone number is on the black list and cannot register; use another number',
   id_number_full: (p) => `One ID card can administer ${p.limit} mini programs and has them; choose somebody else`,
   phone_full: (p) => `One phone number serves ${p.limit} mini programs and has them; use another number`,
   wechat_full: (p) => `One WeChat ID can administer ${p.limit} mini programs and has them; use another`,
@@ -48,13 +50,24 @@ export const refusals: RefusalWords = {
     `This subject can register ${p.limit} mini programs and has them; use another subject or close one`,
   paper_bad: () => 'Number not right: the social credit code has 18 characters and a matching check character',
   licence_15_refused: () => '15-digit licence numbers are no longer taken; enter the 18-character social credit code',
-  subject_type_absent: () => 'This kind of subject is not simulated; choose personal or enterprise',
+  organisation_code_bad: () =>
+    'Number not right: a 9-character organisation code or the 18-character credit code, with a matching check character',
+  certificate_missing: () => 'Upload the sealed scan of the organisation code certificate',
+  payment_way_not_offered: () => 'This kind of subject cannot be proved by a transfer; use the way that the page offers',
   identity_missing: () => 'Fill in subject and administrator first, then scan or submit',
   admin_not_bound: () => 'The administrator has not scanned yet; do that first',
   already_registered: () => 'This account is registered; its subject cannot change',
   not_awaiting_payment: () => 'This account is not waiting for a transfer',
   payment_overdue: (p) => `The transfer is due within ${p.days} days and came too late; register the subject again`,
   bank_account_differs: () => 'The two bank account numbers differ; check them',
+  payment_awaited: () =>
+    'The company transfer has not arrived; the information opens when it has. Development can go on meanwhile',
+  verification_awaited: () =>
+    '微信认证 has not passed; the information opens when it has. Development can go on meanwhile',
+
+  test_account_exists: () => 'Every WeChat ID has one test account and you have yours; use its AppID',
+  is_test_account: () =>
+    'A test account is for development only and cannot do this; register a mini program to submit and release',
 
   login_failed: (p) =>
     p.left > 0

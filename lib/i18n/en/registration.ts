@@ -85,6 +85,7 @@ export const registration: Messages['registration'] = {
     magicWhere: {
       email_contains: (p) => `e-mail with ${p.text} before the @`,
       email_begins: (p) => `e-mail that begins with ${p.text}`,
+      phone_begins: (p) => `phone number that begins with ${p.text}`,
       phone_ends: (p) => `phone number that ends in ${p.text}`,
       id_begins: (p) => `ID number that begins with ${p.text}`,
     },

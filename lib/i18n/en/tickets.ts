@@ -5,6 +5,7 @@ import { domainWords } from './domain-words';
 export const tickets: TicketWords = {
   titles: {
     'registration.bindAdmin': 'Become the administrator',
+    'testAccount.create': 'Create a test account',
     'console.login': 'Log in to the console',
     'devtool.signIn': 'Sign in to the devtool',
     'profile.name': 'Change the name',

@@ -142,7 +142,10 @@ export const domainWords: DomainWords = {
     email_used_by_official_account: '邮箱已被公众号使用',
     email_used_by_open_platform: '邮箱已被开放平台使用',
     email_bound_to_wechat: '邮箱已绑定个人微信号',
-    id_number_is_full: '身份证已达注册上限',
+    phone_is_full: '手机号已达注册上限（85061）',
+    phone_is_blacklisted: '手机号在黑名单里（85062）',
+    id_number_is_full: '身份证已达注册上限（85027）',
+    id_number_is_blacklisted: '身份证在黑名单里（85063）',
   },
   certainty: { official: '官方文档', seen: '亲眼所见', community: '社区说法', chosen: '我们自己定的' },
   domainKinds: {

@@ -44,6 +44,7 @@ export const events: EventWords = {
   'registration.payment_received': (d) => `收到打款 ${yuan(d.amountCents)}，注册完成，AppID ${d.appId}`,
   'registration.payment_returned': (d) => `打款 ${yuan(d.amountCents)} 与应付 ${yuan(d.expectedCents)} 不符，已退回`,
   'registration.payment_overdue': (d) => `${d.subjectName} 未按期打款，登记作废`,
+  'test_account.created': (d) => `${d.nickname} 创建测试号，AppID ${d.appId}`,
   'account.filed': (d) => `小程序备案完成，备案号 ${d.filingNumber}`,
   'account.unfiled': (d) => `备案 ${d.filingNumber} 已注销`,
   'account.verified': (d) => `${d.subjectName} 通过微信认证`,

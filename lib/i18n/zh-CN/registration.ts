@@ -63,6 +63,7 @@ export const registration = {
     magicWhere: {
       email_contains: (p: { text: string }) => `邮箱 @ 之前含 ${p.text}`,
       email_begins: (p: { text: string }) => `邮箱以 ${p.text} 开头`,
+      phone_begins: (p: { text: string }) => `手机号以 ${p.text} 开头`,
       phone_ends: (p: { text: string }) => `手机号以 ${p.text} 结尾`,
       id_begins: (p: { text: string }) => `身份证号以 ${p.text} 开头`,
     },

@@ -6,6 +6,7 @@ import { domainWords } from './domain-words';
 export type ScanAction = Extract<
   Action,
   | 'registration.bindAdmin'
+  | 'testAccount.create'
   | 'console.login'
   | 'devtool.signIn'
   | 'profile.name'
@@ -67,6 +68,7 @@ export type TicketField =
 export const tickets: TicketWords = {
   titles: {
     'registration.bindAdmin': '成为小程序管理员',
+    'testAccount.create': '创建测试号',
     'console.login': '登录小程序控制台',
     'devtool.signIn': '登录开发者工具',
     'profile.name': '修改小程序名称',
