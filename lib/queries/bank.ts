@@ -14,7 +14,16 @@ export async function showBank(world: World) {
       const form = forms.find((f) => f.accountId === id);
       if (state !== 'awaiting_payment' || !form || form.payAmountCents === null || !form.payDeadlineAt) return [];
       const { bankAccountMasked, payAmountCents: amountCents, payDeadlineAt: deadlineAt } = form;
-      return [{ accountId: id, email: email ?? '', subjectName: subjectName ?? '', bankAccountMasked, amountCents, deadlineAt }];
+      return [
+        {
+          accountId: id,
+          email: email ?? '',
+          subjectName: subjectName ?? '',
+          bankAccountMasked,
+          amountCents,
+          deadlineAt,
+        },
+      ];
     }),
     transfers: transfers.map(({ id, accountId, payerName, amountCents, state, at }) => ({
       id,

@@ -53,7 +53,8 @@ export const refusals: RefusalWords = {
   organisation_code_bad: () =>
     'Number not right: a 9-character organisation code or the 18-character credit code, with a matching check character',
   certificate_missing: () => 'Upload the sealed scan of the organisation code certificate',
-  payment_way_not_offered: () => 'This kind of subject cannot be proved by a transfer; use the way that the page offers',
+  payment_way_not_offered: () =>
+    'This kind of subject cannot be proved by a transfer; use the way that the page offers',
   identity_missing: () => 'Fill in subject and administrator first, then scan or submit',
   admin_not_bound: () => 'The administrator has not scanned yet; do that first',
   already_registered: () => 'This account is registered; its subject cannot change',

@@ -12,7 +12,10 @@ export const actions = withRules(
     'registration.complete': { label: '继续', help: '确认并提交登记，提交后主体不可变更' },
     'registration.transfer': { label: '转账', help: '由主体的对公帐户按给定金额打款，金额不符会被退回' },
 
-    'testAccount.create': { label: '创建测试号', help: '扫码得到一个只用于开发的 AppID，不用邮箱和主体，不能提审和发布' },
+    'testAccount.create': {
+      label: '创建测试号',
+      help: '扫码得到一个只用于开发的 AppID，不用邮箱和主体，不能提审和发布',
+    },
     'console.login': { label: '登录', help: '邮箱密码正确后，用有登录权限的微信扫码' },
     'console.enter': { label: '以此人登录', help: '导演免扫码以某个成员的身份进入控制台，日志会注明' },
     'devtool.signIn': { label: '扫码登录', help: '用自己的微信登录开发者工具' },
