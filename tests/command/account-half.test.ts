@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { generateIdNumber, generateUscc } from '@/lib/domain/identity-generator';
+import { generateIdNumber } from '@/lib/domain/identity-generator';
 import type { JsonObject } from '@/lib/domain/model';
 import { run } from '@/lib/run';
 import { Player } from '@/lib/templates/player';
-import { given, who, withDatabase, type Rehearsal } from '../support/given';
+import { given, who, withDatabase } from '../support/given';
 
 withDatabase();
 

@@ -186,7 +186,7 @@ describe('the administrator (A3-8 to A3-13)', () => {
     await registered(play, 'a1@example.test', {});
     await activated(play, 'a2@example.test');
     const form = await administrator(play, 'a2@example.test', await second(play));
-    if (code !== 'wechat_full') return  expect(await fillIn(play, form)).toBe(code);
+    if (code !== 'wechat_full') return expect(await fillIn(play, form)).toBe(code);
     expect(await fillIn(play, form)).toBe('ok');
     const scanned = await play.code('registration.bindAdmin', who.outsider, { email: 'a2@example.test' }, [
       who.outsider,
