@@ -1,5 +1,6 @@
 /** One value of a rule pack: what it is, where it is known from and how sure that is. */
-export type Certainty = 'official' | 'seen' | 'community' | 'chosen';
+export const certainties = ['official', 'seen', 'community', 'chosen'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** `source` cites rulebook ids, seeds or pages; `actsIn` names the place where the value is felt. */
 export type Entry<T> = {

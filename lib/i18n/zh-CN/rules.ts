@@ -1,10 +1,60 @@
+import type { RuleSection } from '@/lib/domain/pack/sections';
+import type { RulePage } from '@/lib/domain/rule-places';
+
 /** The page of rules and sources. */
 export const rules = {
   title: '规则与来源',
   lead: (p: { pack: string }) =>
-    `这个沙盒用规则包 ${p.pack}。每个数字都写明来源和把握程度；“我们自己定的”在真实后台要再核对。`,
-  head: { key: '规则', value: '取值', source: '来源', certainty: '把握程度', set: '建沙盒时设定' },
-  set: '已改',
+    `这个沙盒用规则包 ${p.pack}。每个数字都写明来源、把握程度和在哪里起作用；“我们自己定的”在真实后台要再核对。`,
+  head: {
+    key: '规则',
+    value: '取值',
+    other: (p: { pack: string }) => `规则包 ${p.pack}`,
+    source: '来源',
+    certainty: '把握程度',
+    places: '在哪里起作用',
+  },
+  set: '建沙盒时设定',
   none: '没有',
+  same: '相同',
+  nowhere: '还没有仿真',
   count: (p: { chosen: number; total: number }) => `共 ${p.total} 条，其中 ${p.chosen} 条是我们自己定的`,
+  filter: {
+    label: '筛选规则',
+    section: '章节',
+    anySection: '全部章节',
+    certainty: '把握程度',
+    anyCertainty: '全部',
+    isDifferent: '只看两个规则包不同的',
+    submit: '筛选',
+    clear: '清除',
+    empty: '没有符合条件的规则。',
+  },
+  sections: {
+    time: '时间',
+    registration: '注册、登录与扫码',
+    gates: '认证、备案、隐私',
+    profile: '资料与类目',
+    members: '成员与权限',
+    development: '开发设置',
+    outside: '域名、证书与网络',
+    upload: '上传',
+    audit: '审核',
+    release: '发布、灰度与回退',
+    look: '界面',
+    formats: '长度与格式',
+  } satisfies Record<RuleSection, string> as Record<RuleSection, string>,
+  pages: {
+    everywhere: '每个页面',
+    newSandbox: '新建沙盒',
+    register: '注册页',
+    login: '登录页',
+    scan: '扫码页',
+    home: '首页',
+    members: '成员管理',
+    submit: '提审页',
+    audits: '审核记录',
+    release: '发布页',
+    phone: '手机',
+  } satisfies Record<RulePage, string> as Record<RulePage, string>,
 };
