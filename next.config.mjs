@@ -19,6 +19,8 @@ const config = {
   // native modules and modules that read their own files at run time
   serverExternalPackages: ['@photostructure/sqlite', 'pg', '@node-rs/argon2', 'sharp'],
   // No allowedOrigins: a server action is taken when Origin and Host agree, whatever the host name is.
+  // a form may carry ten papers of 2 MB when there is no JavaScript to send them ahead (lib/web/form-papers.ts)
+  experimental: { serverActions: { bodySizeLimit: '22mb' }, proxyClientMaxBodySize: '22mb' },
   headers: async () => [{ source: '/:path*', headers }],
 };
 

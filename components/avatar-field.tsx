@@ -4,6 +4,7 @@ import { type ChangeEvent, type ReactNode, useEffect, useId, useState } from 're
 import { useActField } from '@/components/act-form';
 import { buttonClass } from '@/components/ui/button';
 import { FieldNotes, noteIds } from '@/components/ui/field';
+import { sendFile } from './send-file';
 
 export type AvatarFieldProps = {
   /** where files go in, without a query */
@@ -27,34 +28,6 @@ export type AvatarFieldProps = {
 
 type State = { file: number | null; progress: number | null; error: string | null; isNew: boolean };
 
-/** Sends the picture and tells how far it is; the server's message when it was refused. */
-function send(
-  href: string,
-  picture: File,
-  onProgress: (percent: number) => void,
-  failed: string,
-): Promise<{ file: number } | { error: string }> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `${href}?kind=avatar&name=${encodeURIComponent(picture.name)}`);
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.addEventListener(
-      'progress',
-      (event) => event.lengthComputable && onProgress(Math.round((event.loaded / event.total) * 100)),
-    );
-    request.addEventListener('error', () => resolve({ error: failed }));
-    request.addEventListener('load', () => {
-      try {
-        const answer = JSON.parse(request.responseText) as { file?: { id: number }; refusal?: { message: string } };
-        resolve(answer.file ? { file: answer.file.id } : { error: answer.refusal?.message ?? failed });
-      } catch {
-        resolve({ error: failed });
-      }
-    });
-    request.send(picture);
-  });
-}
-
 /** A picture that is stored on arrival; the form carries its id, so that a refused form does not lose it. */
 export function AvatarField({ uploadHref, name, defaultFile, accept, texts }: AvatarFieldProps): ReactNode {
   const id = useId();
@@ -68,11 +41,8 @@ export function AvatarField({ uploadHref, name, defaultFile, accept, texts }: Av
     const picture = event.target.files?.[0];
     if (!picture) return;
     setState((now) => ({ ...now, progress: 0, error: null }));
-    const answer = await send(
-      uploadHref,
-      picture,
-      (progress) => setState((now) => ({ ...now, progress })),
-      texts.failed,
+    const answer = await sendFile(uploadHref, 'avatar', picture, texts, (progress) =>
+      setState((now) => ({ ...now, progress })),
     );
     if ('file' in answer) setState({ file: answer.file, progress: null, error: null, isNew: true });
     else setState((now) => ({ ...now, progress: null, error: answer.error }));

@@ -50,7 +50,9 @@ function added(account: Account, key: string, needsReview: boolean, isMain: bool
     state: needsReview ? 'in_review' : 'approved',
     isMain,
     reason: '',
+    papers: [],
     addedAt: at,
+    submittedAt: needsReview ? at : null,
   };
   const { min, max } = pack['category.reviewWorkdays'].value;
   const verdictAt = addWorkdays(at, hashInt(seed, 'category.verdict', row.id, min, max));

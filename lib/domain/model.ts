@@ -125,10 +125,15 @@ export type AccountCategory = {
   state: CategoryState;
   isMain: boolean;
   reason: string;
+  /** ids of stored files of kind paper */
+  papers: number[];
   addedAt: Date;
+  submittedAt: Date | null;
 };
 
 export type ImageFacts = { width: number; height: number; format: string };
+
+export type PdfFacts = { format: 'pdf' };
 
 export type StoredFile = {
   id: number;
@@ -136,8 +141,9 @@ export type StoredFile = {
   name: string;
   sha256: string;
   bytes: number;
-  facts: PackageFacts | ImageFacts;
+  facts: PackageFacts | ImageFacts | PdfFacts;
   byUserId: string | null;
+  accountId: number | null;
   addedAt: Date;
 };
 

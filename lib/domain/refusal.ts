@@ -133,6 +133,11 @@ export const refusals = {
   package_total_too_large: no<{ sourceKB: number; limitKB: number }>(85044),
   image_format: no(40005),
   image_too_large: no<{ limitKB: number }>(40006),
+  paper_file_type: no(40005),
+  paper_file_too_large: no<{ limitKB: number }>(40006),
+  paper_file_damaged: no(),
+  paper_file_unknown: no(),
+  papers_too_many: no<{ limit: number }>(),
   app_id_wrong: no<{ appId: string }>(),
 
   // versions and trial

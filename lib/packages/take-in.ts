@@ -2,18 +2,26 @@ import type { StoredFile } from '@/lib/domain/model';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 import { UploadBroken } from './multipart';
 import { type Crop, imageTooLarge, maxImageBytes, readImage, squareAvatar } from './read-image';
+import { maxPaperBytes, paperTooLarge, readPaper } from './read-paper';
 import { readPackage } from './read-zip';
 import { FileTooLarge, type Received, receive } from './store';
 import { ZipRefused } from './zip-entries';
 
-/** avatar: an image that is kept as the square of 144 × 144 that the platform shows. */
-export const uploadKinds = ['package', 'image', 'avatar'] as const;
+/** avatar: an image that is kept as the square of 144 × 144 that the platform shows. paper: a picture or PDF handed in. */
+export const uploadKinds = ['package', 'image', 'avatar', 'paper'] as const;
 export type UploadKind = (typeof uploadKinds)[number];
 
 /** Bytes of an upload: a zip may be larger than what the platform lets pass, so that the refusal can name the sizes. */
 export const maxPackageBytes = 40 * 1024 * 1024;
 
-export type NewStoredFile = Pick<StoredFile, 'kind' | 'name' | 'sha256' | 'bytes' | 'facts'> & {
+const maxBytesOf: Record<UploadKind, number> = {
+  package: maxPackageBytes,
+  image: maxImageBytes,
+  avatar: maxImageBytes,
+  paper: maxPaperBytes,
+};
+
+export type NewStoredFile = Pick<StoredFile, 'kind' | 'name' | 'sha256' | 'bytes' | 'facts' | 'accountId'> & {
   sandboxId: string;
   byUserId: string | null;
 };
@@ -24,6 +32,8 @@ export type TakenIn =
 export type Upload = {
   sandboxId: string;
   userId: string | null;
+  /** whose paper it is, when that is known */
+  accountId?: number | null;
   kind: UploadKind;
   name: string;
   crop?: Crop;
@@ -35,16 +45,15 @@ export type Upload = {
 export async function takeInFile(upload: Upload): Promise<TakenIn> {
   let received: Received | undefined;
   try {
-    const maxBytes = upload.kind === 'package' ? maxPackageBytes : maxImageBytes;
-    received = await receive(upload.stream, { maxBytes });
+    received = await receive(upload.stream, { maxBytes: maxBytesOf[upload.kind] });
     if (received.bytes === 0) return { ok: false, refusal: refuse('file_missing') };
-    const read =
-      upload.kind === 'package' ? await takePackage(received) : await takeImage(received, upload.kind, upload.crop);
+    const read = await takeKind(received, upload);
     if (!read.ok) return read;
     const { sha256, bytes } = await read.bytes.keep();
-    const kind = upload.kind === 'package' ? 'package' : 'image';
+    const kind = upload.kind === 'avatar' ? 'image' : upload.kind;
     const file = { name: upload.name, bytes, facts: read.facts };
-    const { id } = await upload.save({ ...file, sandboxId: upload.sandboxId, kind, sha256, byUserId: upload.userId });
+    const { sandboxId, userId: byUserId, accountId = null } = upload;
+    const { id } = await upload.save({ ...file, sandboxId, kind, sha256, byUserId, accountId });
     return { ok: true, file: { id, ...file } };
   } catch (error) {
     const refusal = refusalOf(error, upload.kind);
@@ -57,6 +66,13 @@ export async function takeInFile(upload: Upload): Promise<TakenIn> {
 }
 
 type Read = { ok: true; bytes: Received; facts: StoredFile['facts'] } | { ok: false; refusal: Refusal };
+
+async function takeKind(received: Received, { kind, crop }: Upload): Promise<Read> {
+  if (kind === 'package') return takePackage(received);
+  if (kind !== 'paper') return takeImage(received, kind, crop);
+  const reading = await readPaper(received.path);
+  return reading.ok ? { ok: true, bytes: received, facts: reading.facts } : reading;
+}
 
 async function takePackage(received: Received): Promise<Read> {
   const reading = await readPackage(received.path);
@@ -81,6 +97,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** What the upload itself did wrong, as a refusal; null for bugs. */
 function refusalOf(error: unknown, kind: UploadKind): Refusal | null {
   if (error instanceof FileTooLarge) {
+    if (kind === 'paper') return paperTooLarge();
     return kind === 'package' ? refuse('file_too_large', { limitKB: error.maxBytes / 1024 }) : imageTooLarge();
   }
   if (error instanceof UploadBroken) return refuse('bad_input');

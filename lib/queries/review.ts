@@ -1,28 +1,14 @@
 /** 审核台: the submissions under review in all accounts of the sandbox, and one of them with all a reviewer needs. */
 import { accountTitle } from '@/lib/domain/account-title';
-import type { Actor } from '@/lib/domain/decision';
 import { isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Audit, AuditForm, AuditReason } from '@/lib/domain/model';
 import { reviewReasons, type RejectReason } from '@/lib/domain/reject-reason';
+import { dueTimes } from '@/lib/store/due';
 import { many, one } from '@/lib/store/rows';
 import { momentOf, type World } from '@/lib/store/world';
 import { button, type Judged } from './button';
+import { accountNames, reviewer, type WaitingCase } from './review-case';
 import { packageView, versionHead, type PackageView, type VersionHead } from './version';
-
-/** The reviewer is nobody of the sandbox and has no account. */
-const reviewer: Actor = {
-  kind: 'reviewer',
-  name: 'reviewer',
-  person: null,
-  account: null,
-  roles: [],
-  maySeeDevelopment: false,
-  userId: null,
-  browserHash: null,
-  confirmedBy: null,
-  scans: [],
-  answer: {},
-};
 
 export type QueueRow = {
   id: number;
@@ -36,7 +22,7 @@ export type QueueRow = {
   isUsed: boolean;
   problems: number;
 };
-export type ReviewDesk = { mode: 'auto' | 'human'; queue: QueueRow[]; recent: QueueRow[] };
+export type ReviewDesk = { queue: QueueRow[]; recent: QueueRow[] };
 
 const recentCount = 20;
 
@@ -69,7 +55,6 @@ export async function reviewDesk(world: World): Promise<ReviewDesk> {
     };
   };
   return {
-    mode: momentOf(world).reviewMode,
     queue: audits
       .filter((audit) => isUnderAudit(audit.state))
       .reverse()
@@ -79,6 +64,28 @@ export async function reviewDesk(world: World): Promise<ReviewDesk> {
       .slice(0, recentCount)
       .map(row),
   };
+}
+
+/** The queue of submitted versions. */
+export async function waitingCode(world: World): Promise<WaitingCase[]> {
+  const [audits, versions, nameOf, dueAt] = await Promise.all([
+    many(world, 'audit'),
+    many(world, 'version'),
+    accountNames(world),
+    dueTimes(world, 'audit.verdict'),
+  ]);
+  const numbers = new Map(versions.map((version) => [version.id, version.number]));
+  return audits
+    .filter((audit) => isUnderAudit(audit.state))
+    .map((audit) => ({
+      id: audit.id,
+      accountId: audit.accountId,
+      account: nameOf(audit.accountId),
+      subject: numbers.get(audit.versionId) ?? '',
+      at: audit.submittedAt,
+      dueAt: dueAt(audit.id),
+      href: `review/${audit.id}`,
+    }));
 }
 
 export type ReviewPage = {

@@ -32,6 +32,13 @@ export async function earliestDue(world: Pick<World, 'client' | 'sandboxId'>): P
   return row?.at ?? null;
 }
 
+/** When the dues of an event fall due, by what they are about. */
+export async function dueTimes(world: World, event: DueEvent): Promise<(subjectId: number) => Date | null> {
+  const rows = await world.client.due.findMany({ where: { sandboxId: world.sandboxId, event } });
+  const times = new Map(rows.map((row) => [row.subjectId, row.at]));
+  return (subjectId) => times.get(subjectId) ?? null;
+}
+
 /** Adds and drops dues. */
 export async function applyDues(world: World, changes: readonly DueChange[]): Promise<void> {
   const { client, sandboxId, ids } = world;

@@ -14,6 +14,7 @@ import { ensureBrowserHash } from './browser';
 import { consoleLogin, isInDevtool } from './console-session';
 import { flashEvent } from './flash';
 import { formInput } from './form-input';
+import { takeFormPapers } from './form-papers';
 import { sandboxPath, scanPath } from './paths';
 import { currentPersona, mayPlay } from './persona';
 import { fieldMessages, refusalMessage } from './refusal-message';
@@ -77,7 +78,7 @@ async function whoActs(target: ActTarget & { action: Action }, seat: Seat): Prom
 /** Runs the act of a form and answers what the form shows; goes elsewhere when it is done or waits for a scan. */
 export async function actOnForm(target: ActTarget, form: FormData): Promise<ActState> {
   const seat = await requireSeat(target.sandbox);
-  const values = typedValues(form);
+  let values = typedValues(form);
   const { action } = target;
   if (!isAction(action)) return refusedState(refuse('not_found'), values);
   if (!seat.mayAct) return refusedState(refuse('observer'), values);
@@ -86,6 +87,10 @@ export async function actOnForm(target: ActTarget, form: FormData): Promise<ActS
     if (target.as === 'console') redirect(sandboxPath(target.sandbox, 'mp/login'));
     return refusedState(refuse('no_permission', { couldBe: ['director'] }), values);
   }
+  const accountId = target.as === 'console' && typeof who.account === 'number' ? who.account : null;
+  const paper = await takeFormPapers(form, { sandboxId: target.sandbox, userId: seat.user.id, accountId });
+  values = typedValues(form);
+  if (paper) return refusedState({ ...paper.refusal, field: paper.field }, values);
   const input = { ...formInput(form, registry[action].input), ...target.input };
   const formId = form.get('_form');
   const result = await run({

@@ -112,6 +112,35 @@ describe('the way in', () => {
     });
   });
 
+  it('keeps a PDF and a picture as papers, whatever they are called', async () => {
+    const pdf = strToU8('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n9\n%%EOF\n');
+    const { taken, rows } = await send(form('file', { 'licence.docx': pdf }), 'paper');
+    expect(taken).toMatchObject({ ok: true, file: { facts: { format: 'pdf' } } });
+    expect(rows[0]?.kind).toBe('paper');
+    const bmpNamed = await sharp({ create: { width: 4, height: 3, channels: 3, background: 'red' } })
+      .jpeg()
+      .toBuffer();
+    expect((await send(form('file', { 'x.bmp': new Uint8Array(bmpNamed) }), 'paper')).taken).toMatchObject({
+      ok: true,
+      file: { facts: { width: 4, height: 3, format: 'jpeg' } },
+    });
+  });
+
+  it('reads of an endless paper no more than it must to know that it is too large', async () => {
+    let sent = 0;
+    const stream = (async function* () {
+      for (;;) {
+        sent += 64 * 1024;
+        yield new Uint8Array(64 * 1024);
+      }
+    })();
+    const save = async () => ({ id: 1 });
+    const taken = await takeInFile({ sandboxId: 's', userId: null, kind: 'paper', name: 'x', stream, save });
+    expect(taken).toMatchObject({ ok: false, refusal: { code: 'paper_file_too_large', params: { limitKB: 2048 } } });
+    expect(sent).toBeLessThanOrEqual(2048 * 1024 + 64 * 1024);
+    expect(await leftovers()).toEqual([]);
+  });
+
   it.each([
     ['an empty form', form('file', {}), 'package', null],
     ['an empty file', form('file', { x: new Uint8Array(0) }), 'package', 'file_missing'],
@@ -119,6 +148,16 @@ describe('the way in', () => {
     ['a text as a zip', form('file', { x: strToU8('hello') }), 'package', 'not_a_zip'],
     ['a zip as an avatar', sampleZip('corner-library'), 'avatar', 'image_format'],
     ['a picture over 2 MB', new Uint8Array(2 * 1024 * 1024 + 1), 'image', 'image_too_large'],
+    ['a zip as a paper', sampleZip('corner-library'), 'paper', 'paper_file_type'],
+    [
+      'a zip called .png as a paper',
+      form('file', { 'a.png': sampleZip('corner-library') }),
+      'paper',
+      'paper_file_type',
+    ],
+    ['a PDF that was cut off', strToU8('%PDF-1.7 1 0 obj'), 'paper', 'paper_file_damaged'],
+    ['a picture that was cut off as a paper', strToU8('GIF89a'), 'paper', 'paper_file_damaged'],
+    ['a paper of 2.1 MB', new Uint8Array(2.1 * 1024 * 1024), 'paper', 'paper_file_too_large'],
     ['a zip over 40 MB', new Uint8Array(41 * 1024 * 1024), 'package', 'file_too_large'],
     ['a form file over 40 MB', form('file', { x: new Uint8Array(41 * 1024 * 1024) }), 'package', 'file_too_large'],
     ['a folder that leads out', form('folder', { 'p/../../x': strToU8('x') }), 'package', 'zip_unsafe_path'],

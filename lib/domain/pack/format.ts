@@ -10,6 +10,8 @@ export const formats = {
   'format.nameUnits': seen({ min: 4, max: 30 }, 'C1-1'),
   'format.shortNameUnits': seen({ min: 4, max: 10 }, 'C1-3'),
   'format.introUnits': seen({ min: 4, max: 120 }, 'C1-5'),
+  'format.paper': official({ types: ['png', 'jpg', 'jpeg', 'bmp', 'gif', 'pdf'], maxKB: 2048 }, 'A8-15'),
+  'format.paperFiles': chosen(10, 'Caipai'),
   'format.avatar': seen({ types: ['png', 'bmp', 'jpeg', 'jpg', 'gif'], maxKB: 2048, advisedPixels: 144 }, 'C1-4'),
 } as const;
 

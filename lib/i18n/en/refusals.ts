@@ -139,6 +139,11 @@ export const refusals: RefusalWords = {
   package_sub_too_large: (p) => `Subpackage ${p.name} has ${p.sourceKB} KB, the limit is ${p.limitKB} KB; split it`,
   package_total_too_large: (p) => `All packages have ${p.sourceKB} KB, the limit is ${p.limitKB} KB; make them smaller`,
   image_format: () => 'Only png, bmp, jpeg, jpg and gif (judged by content)',
+  paper_file_type: () => 'Papers are png, jpg, jpeg, bmp, gif or PDF files (judged by content)',
+  paper_file_too_large: (p) => `The file is larger than ${p.limitKB} KB; compress it`,
+  paper_file_damaged: () => 'This file cannot be read; choose another',
+  paper_file_unknown: () => 'There is no such uploaded paper; upload it again',
+  papers_too_many: (p) => `At most ${p.limit} files; take some out`,
   image_too_large: (p) => `The picture is larger than ${p.limitKB} KB; compress it`,
   app_id_wrong: (p) => `AppID ${p.appId} is not this mini program's; check it in Development settings`,
 

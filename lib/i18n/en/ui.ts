@@ -12,6 +12,14 @@ export const ui: typeof source = {
   done: 'Done',
   optional: 'optional',
   waiting: 'One moment…',
+  papers: {
+    choose: 'Upload papers',
+    uploading: 'Uploading…',
+    failed: 'The file did not arrive; try again',
+    remove: 'Take out',
+    hint: (p) =>
+      `${p.types}, ${p.maxMB} MB each, ${p.maxFiles} files at most. Anything will do for practice; never upload real documents`,
+  },
   skipToContent: 'Skip to content',
   notFound: {
     title: 'There is no such page',

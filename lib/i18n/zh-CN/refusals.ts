@@ -131,6 +131,11 @@ export const refusals: RefusalWords = {
   package_sub_too_large: (p) => `分包 ${p.name} 为 ${p.sourceKB} KB，超过限制 ${p.limitKB} KB，请拆小`,
   package_total_too_large: (p) => `代码包合计 ${p.sourceKB} KB，超过限制 ${p.limitKB} KB，请减小`,
   image_format: () => '图片格式不对，只收 png、bmp、jpeg、jpg、gif（按文件内容识别）',
+  paper_file_type: () => '材料格式不对，只收 png、jpg、jpeg、bmp、gif 图片和 PDF（按文件内容识别）',
+  paper_file_too_large: (p) => `文件超过 ${p.limitKB} KB，请压缩后再传`,
+  paper_file_damaged: () => '这份文件读不出来，请换一份完整的文件',
+  paper_file_unknown: () => '找不到这份材料，请重新上传',
+  papers_too_many: (p) => `最多 ${p.limit} 份材料，请去掉几份`,
   image_too_large: (p) => `图片超过 ${p.limitKB} KB，请压缩后再传`,
   app_id_wrong: (p) => `AppID ${p.appId} 不是这个小程序的，请在“开发设置”核对`,
 

@@ -11,6 +11,13 @@ export const review = {
   modeSwitch: { auto: '改为到点自动出结果', human: '改为由人审核' },
   modeOnlyDirector: '由导演切换',
   queue: '待审',
+  tabs: '审核队列',
+  tab: (p: { name: string; count: number }) => (p.count === 0 ? p.name : `${p.name} (${p.count})`),
+  /** 每个队列：标签、没有等待时的话、所审的是什么 */
+  queues: {
+    code: { tab: '代码', empty: '没有等待审核的版本', subject: '版本号' },
+  },
+  onlyHere: '由审核台决定',
   queueEmpty: '没有等待审核的版本',
   queueEmptyHint: '有人提交审核之后，会出现在这里',
   recent: '最近的结果',
@@ -20,6 +27,7 @@ export const review = {
     version: '版本号',
     number: '次数',
     submittedAt: '提交时间',
+    dueAt: '自动出结果',
     state: '状态',
     problems: '检查',
     decidedAt: '结果时间',
@@ -29,6 +37,18 @@ export const review = {
   problems: (p: { count: number }) => (p.count === 0 ? '没有发现问题' : `${p.count} 个问题`),
   open: '审核',
   look: '查看',
+  /** 代码以外各队列的个案页 */
+  oneCase: {
+    facts: '送审的内容',
+    papers: '材料',
+    noPapers: '没有附材料',
+    decide: '给出结果',
+    approve: '通过',
+    reject: '不通过',
+    reason: '不通过的原因',
+    reasonHint: '对方会在通知和页面上看到这句话',
+    over: '这项审核已有结果',
+  },
   page: {
     title: (p: { name: string; version: string }) => `${p.name} · ${p.version}`,
     account: '小程序',

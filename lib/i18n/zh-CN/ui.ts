@@ -10,6 +10,14 @@ export const ui = {
   done: '已完成',
   optional: '选填',
   waiting: '请稍候…',
+  papers: {
+    choose: '上传材料',
+    uploading: '正在上传…',
+    failed: '没有传上来，请再试一次',
+    remove: '去掉',
+    hint: (p: { types: string; maxMB: number; maxFiles: number }) =>
+      `${p.types}，每份不超过 ${p.maxMB} MB，最多 ${p.maxFiles} 份。演练用的材料即可，不要上传真实证件`,
+  },
   skipToContent: '跳到正文',
   notFound: {
     title: '没有这个页面',

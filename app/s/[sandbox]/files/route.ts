@@ -4,6 +4,7 @@ import { saveStoredFile } from '@/lib/marks';
 import type { Crop } from '@/lib/packages/read-image';
 import { withUploadedFile } from '@/lib/packages/read-upload';
 import { takeInFile, type TakenIn, uploadKinds } from '@/lib/packages/take-in';
+import { consoleLogin } from '@/lib/web/console-session';
 import { refusalMessage } from '@/lib/web/refusal-message';
 import { safeReturnPath } from '@/lib/web/return-path';
 import { requireSeat } from '@/lib/web/seat';
@@ -20,7 +21,7 @@ const query = z.object({
 });
 
 /**
- * POST /s/[sandbox]/files?kind=package|image|avatar[&name=…][&crop=…][&back=/s/…]: the one way in for files.
+ * POST /s/[sandbox]/files?kind=package|image|avatar|paper[&name=…][&crop=…][&back=/s/…]: the one way in for files.
  * A raw body or a multipart form (field `folder` for a folder, any other for one file). Answers {file} or {refusal} as
  * JSON; a form without JavaScript is sent back to `back` with ?file=ID or ?refusal=code.
  */
@@ -32,6 +33,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ san
   if (!mayAct || (site !== null && site !== 'same-origin' && site !== 'none'))
     return new Response(null, { status: 404 });
 
+  const login = await consoleLogin(sandbox);
   const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   const taken = await withUploadedFile(request, asked.data?.name ?? '', async (file): Promise<TakenIn> => {
     if (!asked.success) return { ok: false, refusal: refuse('bad_input') };
@@ -40,6 +42,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ san
     return takeInFile({
       sandboxId: sandbox,
       userId: user.id,
+      accountId: login?.account.id ?? null,
       kind: asked.data.kind,
       ...(crop ? { crop } : {}),
       ...file,

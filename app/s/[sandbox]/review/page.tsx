@@ -10,10 +10,14 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { Panel } from '@/components/ui/panel';
 import { Table, type Column } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import type { Moment } from '@/lib/domain/decision';
 import type { PackValues } from '@/lib/domain/pack/shape';
 import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { reviewDesk, type QueueRow, type ReviewDesk } from '@/lib/queries/review';
+import type { WaitingCase } from '@/lib/queries/review-case';
+import { isQueueKey, queueKeys, waitingCases, type QueueKey } from '@/lib/queries/review-queues';
+import { momentOf, type World } from '@/lib/store/world';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
@@ -21,11 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getMessages()).review.title };
 }
 
-type Props = { params: Promise<{ sandbox: string }> };
+type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ queue?: string | string[] }> };
 
-/** 审核台: what waits for a verdict, the latest results, and who reviews. */
-export default async function ReviewDeskPage({ params }: Props): Promise<ReactNode> {
-  const { sandbox } = await params;
+/** 审核台: a tab per queue; what waits for a verdict, the latest results of the code audits, and who reviews. */
+export default async function ReviewDeskPage({ params, searchParams }: Props): Promise<ReactNode> {
+  const [{ sandbox }, { queue: asked }] = await Promise.all([params, searchParams]);
   const { world, seat, m } = await openPage(sandbox);
   const words = m.review;
   if (!seat.powers.includes('review')) {
@@ -35,43 +39,107 @@ export default async function ReviewDeskPage({ params }: Props): Promise<ReactNo
       </OutsidePage>
     );
   }
-  const desk = await reviewDesk(world);
-  const columns = columnsFor(sandbox, m, world.pack['audit.failedWord'].value);
+  const name = [asked].flat()[0];
+  const current: QueueKey = isQueueKey(name) ? name : queueKeys[0]!;
+  const waiting = await waitingCases(world);
+  const tabs = queueKeys.map((key) => ({
+    href: sandboxPath(sandbox, 'review', { queue: key }),
+    label: words.tab({ name: words.queues[key].tab, count: waiting[key].length }),
+    isCurrent: key === current,
+  }));
   return (
-    <OutsidePage title={words.title} note={words.lead}>
+    <OutsidePage title={words.title} note={words.lead} tabs={tabs} tabsLabel={words.tabs}>
       <div className="grid gap-4">
-        <Mode sandbox={sandbox} mode={desk.mode} isDirector={seat.isDirector} m={m} />
-        <Panel title={words.queue} isFlush>
-          {desk.queue.length === 0 ? (
-            <Empty title={words.queueEmpty}>{words.queueEmptyHint}</Empty>
-          ) : (
-            <Table caption={words.queue} rows={desk.queue} rowKey={(row) => row.id} columns={columns.queue} />
-          )}
-        </Panel>
-        <Panel title={words.recent} isFlush>
-          {desk.recent.length === 0 ? (
-            <Empty title={words.recentEmpty} />
-          ) : (
-            <Table caption={words.recent} rows={desk.recent} rowKey={(row) => row.id} columns={columns.recent} />
-          )}
-        </Panel>
+        <Mode sandbox={sandbox} queue={current} mode={momentOf(world).reviewMode} isDirector={seat.isDirector} m={m} />
+        {current === 'code' ? (
+          <CodeDesk sandbox={sandbox} desk={await reviewDesk(world)} world={world} m={m} />
+        ) : (
+          <Waiting sandbox={sandbox} queue={current} cases={waiting[current]} m={m} />
+        )}
       </div>
     </OutsidePage>
   );
 }
 
+type DeskProps = { sandbox: string; m: Messages };
+
+/** What waits in a queue that has no table of its own. */
+function Waiting({ sandbox, queue, cases, m }: DeskProps & { queue: QueueKey; cases: WaitingCase[] }): ReactNode {
+  const words = m.review;
+  const { columns: heads } = words;
+  const { empty, subject } = words.queues[queue];
+  return (
+    <Panel title={words.queue} isFlush>
+      {cases.length === 0 ? (
+        <Empty title={empty} />
+      ) : (
+        <Table
+          caption={words.queue}
+          rows={cases}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'account', head: heads.account, className: 'whitespace-nowrap sm:pl-5', cell: (row) => row.account },
+            { key: 'subject', head: subject, isRowHead: true, cell: (row) => row.subject },
+            { key: 'at', head: heads.submittedAt, cell: (row) => <SimTime at={row.at} /> },
+            {
+              key: 'due',
+              head: heads.dueAt,
+              cell: (row) => (row.dueAt ? <SimTime at={row.dueAt} /> : words.onlyHere),
+            },
+            {
+              key: 'action',
+              head: heads.action,
+              className: 'whitespace-nowrap sm:pr-5',
+              align: 'end',
+              cell: (row) => (
+                <ButtonLink href={sandboxPath(sandbox, row.href)} variant="primary" size="small">
+                  {words.open}
+                </ButtonLink>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}
+
+/** The submitted versions: the queue and the latest results. */
+function CodeDesk({ sandbox, desk, world, m }: DeskProps & { desk: ReviewDesk; world: World }): ReactNode {
+  const words = m.review;
+  const columns = columnsFor(sandbox, m, world.pack['audit.failedWord'].value);
+  return (
+    <>
+      <Panel title={words.queue} isFlush>
+        {desk.queue.length === 0 ? (
+          <Empty title={words.queueEmpty}>{words.queueEmptyHint}</Empty>
+        ) : (
+          <Table caption={words.queue} rows={desk.queue} rowKey={(row) => row.id} columns={columns.queue} />
+        )}
+      </Panel>
+      <Panel title={words.recent} isFlush>
+        {desk.recent.length === 0 ? (
+          <Empty title={words.recentEmpty} />
+        ) : (
+          <Table caption={words.recent} rows={desk.recent} rowKey={(row) => row.id} columns={columns.recent} />
+        )}
+      </Panel>
+    </>
+  );
+}
+
 const other = { auto: 'human', human: 'auto' } as const;
 
-type ModeProps = { sandbox: string; mode: ReviewDesk['mode']; isDirector: boolean; m: Messages };
+type ModeProps = DeskProps & { queue: QueueKey; mode: Moment['reviewMode']; isDirector: boolean };
 
-function Mode({ sandbox, mode, isDirector, m }: ModeProps): ReactNode {
+function Mode({ sandbox, queue, mode, isDirector, m }: ModeProps): ReactNode {
   const words = m.review;
   const target = {
     sandbox,
     action: 'sandbox.configure',
     as: 'director' as const,
     input: { reviewMode: other[mode] },
-    then: sandboxPath(sandbox, 'review'),
+    then: sandboxPath(sandbox, 'review', { queue }),
   };
   return (
     <Panel title={words.mode}>

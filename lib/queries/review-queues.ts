@@ -1,0 +1,29 @@
+/**
+ * The queues of the review desk, one tab each. A new queue takes: an entry here, its words in lib/i18n review.queues,
+ * the acts `noun.approve` and `noun.reject` (needs reviewer), and the page of one case at
+ * app/s/[sandbox]/review/<queue>/[id]/page.tsx, drawn with components/review-case.tsx.
+ */
+import type { World } from '@/lib/store/world';
+import { waitingCode } from './review';
+import type { WaitingCase } from './review-case';
+
+/** In the order of the tabs; the first one is where the desk opens. */
+export const queues = {
+  code: { waiting: waitingCode },
+} satisfies Record<string, { waiting: (world: World) => Promise<WaitingCase[]> }>;
+
+export type QueueKey = keyof typeof queues;
+export const queueKeys = Object.keys(queues) as QueueKey[];
+export const isQueueKey = (text: string | undefined): text is QueueKey =>
+  text !== undefined && Object.hasOwn(queues, text);
+
+/** What waits in every queue, oldest first. */
+export async function waitingCases(world: World): Promise<Record<QueueKey, WaitingCase[]>> {
+  const lists = await Promise.all(
+    queueKeys.map(async (key) => {
+      const cases = await queues[key].waiting(world);
+      return [key, cases.sort((a, b) => a.at.getTime() - b.at.getTime() || a.id - b.id)] as const;
+    }),
+  );
+  return Object.fromEntries(lists) as Record<QueueKey, WaitingCase[]>;
+}
