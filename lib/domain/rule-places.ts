@@ -157,6 +157,8 @@ export const placesOf: Record<keyof Pack, readonly RulePlace[]> = {
   'format.nameUnits': ['profile.name', 'profile.complete'],
   'format.shortNameUnits': ['profile.shortName'],
   'format.introUnits': ['profile.intro', 'profile.complete'],
+  'format.paper': ['category.add', 'profile.complete'],
+  'format.paperFiles': ['category.add', 'profile.complete'],
   'format.avatar': ['profile.avatar', 'profile.complete'],
 };
 

@@ -21,8 +21,9 @@ const maxBytesOf: Record<UploadKind, number> = {
   paper: maxPaperBytes,
 };
 
-export type NewStoredFile = Pick<StoredFile, 'kind' | 'name' | 'sha256' | 'bytes' | 'facts' | 'accountId'> & {
+export type NewStoredFile = Pick<StoredFile, 'kind' | 'name' | 'sha256' | 'bytes' | 'facts'> & {
   sandboxId: string;
+  accountId?: StoredFile['accountId'];
   byUserId: string | null;
 };
 export type TakenIn =
