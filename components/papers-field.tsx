@@ -49,7 +49,7 @@ export function PapersField(props: PapersFieldProps): ReactNode {
   async function choose(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const input = event.target;
     setFailure(null);
-    for (const file of [...(input.files ?? [])]) {
+    for (const file of input.files ?? []) {
       setProgress(0);
       const answer = await sendFile(uploadHref, 'paper', file, texts, setProgress);
       if ('error' in answer) {

@@ -19,10 +19,11 @@ async function* chunks(file: File): AsyncGenerator<Uint8Array> {
  */
 export async function takeFormPapers(form: FormData, by: By): Promise<PaperProblem | null> {
   let problem: PaperProblem | null = null;
-  for (const [input, file] of [...form.entries()]) {
-    const field = fileInput.exec(input)?.[1];
-    if (field === undefined || typeof file === 'string' || file.size === 0) continue;
-    form.delete(input);
+  const inputs = new Set([...form.keys()].filter((name) => fileInput.test(name)));
+  const posted = [...inputs].flatMap((input) => form.getAll(input).map((file) => ({ input, file })));
+  for (const { input, file } of posted) {
+    const field = fileInput.exec(input)![1]!;
+    if (typeof file === 'string' || file.size === 0) continue;
     const name = file.name.slice(0, 120);
     const stream = chunks(file);
     const taken = await takeInFile({ ...by, kind: 'paper', name, stream, save: saveStoredFile });
