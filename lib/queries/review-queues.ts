@@ -3,7 +3,8 @@
  * the acts `noun.approve` and `noun.reject` (needs reviewer), and the page of one case at
  * app/s/[sandbox]/review/<queue>/[id]/page.tsx, drawn with components/review-case.tsx.
  */
-import type { World } from '@/lib/store/world';
+import type { Moment } from '@/lib/domain/decision';
+import { momentOf, type World } from '@/lib/store/world';
 import { waitingCode } from './review';
 import type { WaitingCase } from './review-case';
 
@@ -17,13 +18,15 @@ export const queueKeys = Object.keys(queues) as QueueKey[];
 export const isQueueKey = (text: string | undefined): text is QueueKey =>
   text !== undefined && Object.hasOwn(queues, text);
 
-/** What waits in every queue, oldest first. */
-export async function waitingCases(world: World): Promise<Record<QueueKey, WaitingCase[]>> {
+export type ReviewQueues = { mode: Moment['reviewMode']; waiting: Record<QueueKey, WaitingCase[]> };
+
+/** Who reviews, and what waits in every queue, oldest first. */
+export async function reviewQueues(world: World): Promise<ReviewQueues> {
   const lists = await Promise.all(
     queueKeys.map(async (key) => {
       const cases = await queues[key].waiting(world);
       return [key, cases.sort((a, b) => a.at.getTime() - b.at.getTime() || a.id - b.id)] as const;
     }),
   );
-  return Object.fromEntries(lists) as Record<QueueKey, WaitingCase[]>;
+  return { mode: momentOf(world).reviewMode, waiting: Object.fromEntries(lists) as ReviewQueues['waiting'] };
 }

@@ -10,14 +10,12 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { Panel } from '@/components/ui/panel';
 import { Table, type Column } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import type { Moment } from '@/lib/domain/decision';
 import type { PackValues } from '@/lib/domain/pack/shape';
 import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { reviewDesk, type QueueRow, type ReviewDesk } from '@/lib/queries/review';
 import type { WaitingCase } from '@/lib/queries/review-case';
-import { isQueueKey, queueKeys, waitingCases, type QueueKey } from '@/lib/queries/review-queues';
-import { momentOf, type World } from '@/lib/store/world';
+import { isQueueKey, queueKeys, reviewQueues, type QueueKey, type ReviewQueues } from '@/lib/queries/review-queues';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
@@ -41,7 +39,7 @@ export default async function ReviewDeskPage({ params, searchParams }: Props): P
   }
   const name = [asked].flat()[0];
   const current: QueueKey = isQueueKey(name) ? name : queueKeys[0]!;
-  const waiting = await waitingCases(world);
+  const { mode, waiting } = await reviewQueues(world);
   const tabs = queueKeys.map((key) => ({
     href: sandboxPath(sandbox, 'review', { queue: key }),
     label: words.tab({ name: words.queues[key].tab, count: waiting[key].length }),
@@ -50,9 +48,9 @@ export default async function ReviewDeskPage({ params, searchParams }: Props): P
   return (
     <OutsidePage title={words.title} note={words.lead} tabs={tabs} tabsLabel={words.tabs}>
       <div className="grid gap-4">
-        <Mode sandbox={sandbox} queue={current} mode={momentOf(world).reviewMode} isDirector={seat.isDirector} m={m} />
+        <Mode sandbox={sandbox} queue={current} mode={mode} isDirector={seat.isDirector} m={m} />
         {current === 'code' ? (
-          <CodeDesk sandbox={sandbox} desk={await reviewDesk(world)} world={world} m={m} />
+          <CodeDesk sandbox={sandbox} desk={await reviewDesk(world)} failedWord={world.pack['audit.failedWord'].value} m={m} />
         ) : (
           <Waiting sandbox={sandbox} queue={current} cases={waiting[current]} m={m} />
         )}
@@ -104,10 +102,12 @@ function Waiting({ sandbox, queue, cases, m }: DeskProps & { queue: QueueKey; ca
   );
 }
 
+type CodeDeskProps = DeskProps & { desk: ReviewDesk; failedWord: PackValues['audit.failedWord'] };
+
 /** The submitted versions: the queue and the latest results. */
-function CodeDesk({ sandbox, desk, world, m }: DeskProps & { desk: ReviewDesk; world: World }): ReactNode {
+function CodeDesk({ sandbox, desk, failedWord, m }: CodeDeskProps): ReactNode {
   const words = m.review;
-  const columns = columnsFor(sandbox, m, world.pack['audit.failedWord'].value);
+  const columns = columnsFor(sandbox, m, failedWord);
   return (
     <>
       <Panel title={words.queue} isFlush>
@@ -130,7 +130,7 @@ function CodeDesk({ sandbox, desk, world, m }: DeskProps & { desk: ReviewDesk; w
 
 const other = { auto: 'human', human: 'auto' } as const;
 
-type ModeProps = DeskProps & { queue: QueueKey; mode: Moment['reviewMode']; isDirector: boolean };
+type ModeProps = DeskProps & { queue: QueueKey; mode: ReviewQueues['mode']; isDirector: boolean };
 
 function Mode({ sandbox, queue, mode, isDirector, m }: ModeProps): ReactNode {
   const words = m.review;
