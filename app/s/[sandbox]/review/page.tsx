@@ -50,7 +50,12 @@ export default async function ReviewDeskPage({ params, searchParams }: Props): P
       <div className="grid gap-4">
         <Mode sandbox={sandbox} queue={current} mode={mode} isDirector={seat.isDirector} m={m} />
         {current === 'code' ? (
-          <CodeDesk sandbox={sandbox} desk={await reviewDesk(world)} failedWord={world.pack['audit.failedWord'].value} m={m} />
+          <CodeDesk
+            sandbox={sandbox}
+            desk={await reviewDesk(world)}
+            failedWord={world.pack['audit.failedWord'].value}
+            m={m}
+          />
         ) : (
           <Waiting sandbox={sandbox} queue={current} cases={waiting[current]} m={m} />
         )}
