@@ -44,6 +44,7 @@ export const nothingDone = {
   intro: null,
   isNameSet: false,
   verifiedAt: null,
+  verifiedUntil: null,
   filingNumber: null,
   privacyState: 'none',
   serverDomains: {},

@@ -99,6 +99,13 @@ export const addMinutes = (at: Date, minutes: number): Date => new Date(at.getTi
 export const addHours = (at: Date, hours: number): Date => new Date(at.getTime() + hours * hourMs);
 export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * dayMs);
 
+/** The same day and time `months` later (or earlier), or the last day of a month that is shorter. */
+export function addMonths(at: Date, months: number): Date {
+  const { year, month, day, hour, minute, second } = wallTime(at);
+  const { day: lastDay } = wallTime(moment(year, month + months + 1, 0));
+  return moment(year, month + months, Math.min(day, lastDay), hour, minute, second);
+}
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** e.g. 2021-08-09 */

@@ -55,6 +55,17 @@ export const categoryLife = {
 } as const;
 export type CategoryState = keyof typeof categoryLife;
 
+/** A6-7: an order of 微信认证. `returned`: 打回重填. `closed`: never paid for. */
+export const verificationLife = {
+  awaiting_payment: { pay: 'in_review', payOverdue: 'closed', withdraw: 'closed' },
+  in_review: { approve: 'passed', return: 'returned', reject: 'failed' },
+  returned: { refill: 'in_review', refillOverdue: 'failed' },
+  passed: {},
+  failed: {},
+  closed: {},
+} as const;
+export type VerificationState = keyof typeof verificationLife;
+
 /** The state after `step`, or null when the step is not possible from `state`. */
 export function next<T extends Table, S extends keyof T & string>(
   life: T,

@@ -5,6 +5,7 @@
 import type { PackageFacts } from './package';
 import type { StepRule, TicketState } from './ticket';
 import type { AccountState, AuditState, CategoryState, ReleaseState } from './lifecycle';
+import type { Verification } from './rows-verification';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -60,6 +61,8 @@ export type Account = {
   intro: string | null;
   isNameSet: boolean;
   verifiedAt: Date | null;
+  /** end of the verification; stays when it has lapsed, null where it never does (A6-2) */
+  verifiedUntil: Date | null;
   filingNumber: string | null;
   privacyState: string;
   serverDomains: ServerDomains;
@@ -308,5 +311,6 @@ export type Rows = {
   smsMessage: SmsMessage;
   consoleSession: ConsoleSession;
   devtoolSession: DevtoolSession;
+  verification: Verification;
 };
 export type Table = keyof Rows;

@@ -19,6 +19,7 @@ const kept: ReadonlySet<Table> = new Set<Table>([
   'quotaUse',
   'scanTicket',
   'bankTransfer',
+  'verification',
 ]);
 
 /** Whether only acts change this table; files, mails and sessions are also written by marks. */

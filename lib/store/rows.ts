@@ -50,6 +50,7 @@ const agreement: Agrees = {
   smsMessage: true,
   consoleSession: true,
   devtoolSession: true,
+  verification: true,
 };
 /** Tables that a decision may change. */
 export const tables = Object.keys(agreement) as Table[];

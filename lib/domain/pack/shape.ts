@@ -12,6 +12,7 @@ export type Range = { readonly min: number; readonly max: number };
 export type Hours = { readonly from: number; readonly to: number };
 /** What a name needs to be changed after the first release (C1-1). `verification`: what 微信认证 does to it. */
 export type NameRule = { readonly perYear: number; readonly verification: 'none' | 'only_way' | 'refills' };
+export type OverdueKey = 'publish' | 'search' | 'share' | 'newUsers' | 'pay';
 export type DomainKind = 'request' | 'socket' | 'uploadFile' | 'downloadFile' | 'udp' | 'tcp' | 'dnsPrefetch';
 export type SecretStep = 'generate' | 'reset' | 'enable' | 'freeze' | 'unfreeze';
 /** Where a mini program runs, as far as the check of its server domains goes. */
@@ -61,6 +62,13 @@ type Gates = {
   'verify.years': number | null;
   'verify.reminders': { readonly months: readonly number[]; readonly days: readonly number[] } | null;
   'verify.neededForSearchAndShare': boolean;
+  /** how often an order that was sent back may be filled in again, and until when */
+  'verify.refills': number;
+  'verify.refillDays': number;
+  'verify.payHours': number;
+  'verify.reviewWorkdays': Range;
+  /** days after a lapse from which these are gone (A6-5) */
+  'verify.overdueDays': Readonly<Record<OverdueKey, number>>;
   'filing.enabled': boolean;
   'privacy.enabled': boolean;
   'privacy.scanSeconds': number | null;

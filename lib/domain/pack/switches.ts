@@ -59,6 +59,8 @@ const bounds: { readonly [K in ScalarKey]?: readonly [number, number] } = {
   'ticket.lifeMinutes': [1, 1440],
   'preview.lifeMinutes': [1, 1440],
   'verify.years': [1, 100],
+  'verify.refillDays': [1, 365],
+  'verify.payHours': [1, 8760],
   'satisfaction.score': [1, 10],
   'ssl.freeDays': [1, 3650],
   'upload.mainKB': [1, 102_400],

@@ -1,0 +1,252 @@
+/** The applicant's side of 微信认证: the order, its payment, filling it in again (A6). Pure. */
+import { addDays, addHours, addWorkdays } from './calendar';
+import { create, deny, update, type Actor, type Decision, type DueChange, type Moment } from './decision';
+import type { Event } from './event';
+import { maskPhone } from './identity';
+import { accountLife, next, verificationLife, type VerificationState } from './lifecycle';
+import type { Account } from './model';
+import type { ProfileFacts } from './profile-name';
+import { hashInt } from './random';
+import { refuse, type Refusal } from './refusal';
+import { subjectKey, type OrganisationKind } from './registration';
+import type { InvoiceKind, Verification } from './rows-verification';
+import { wishedName, type NameWish } from './verification-name';
+import { renewableFrom } from './verified';
+
+export type VerificationFacts = ProfileFacts & {
+  /** every order of the account, oldest first */
+  orders: Verification[];
+  organisationKind: OrganisationKind | null;
+};
+
+/** A6-7: the platform's numbers of the states; 0 is also said where there is no order. */
+export const wireStates: Readonly<Record<VerificationState, 0 | 1 | 2 | 3 | 4 | 5>> = {
+  closed: 0,
+  awaiting_payment: 1,
+  in_review: 2,
+  returned: 3,
+  passed: 4,
+  failed: 5,
+};
+
+export const latestOrder = ({ orders }: Pick<VerificationFacts, 'orders'>): Verification | null => orders.at(-1) ?? null;
+const isOver = (state: VerificationState): boolean => Object.keys(verificationLife[state]).length === 0;
+/** The order that is under way, or null. */
+export const openOrder = (facts: Pick<VerificationFacts, 'orders'>): Verification | null => {
+  const order = latestOrder(facts);
+  return order && !isOver(order.state) ? order : null;
+};
+
+/** How often an order may still be filled in again (A6-7). */
+export const refillsLeft = (order: Pick<Verification, 'refills'>, { pack }: Pick<Moment, 'pack'>): number =>
+  Math.max(0, pack['verify.refills'].value - order.refills);
+
+/** The fee of this subject in cents; 0: free, there is no payment step (A6-1). */
+export function feeCents({ account, organisationKind }: VerificationFacts, { pack }: Pick<Moment, 'pack'>): number {
+  const yuan = account?.subjectType ? pack['verify.feeYuan'].value[subjectKey(account.subjectType, organisationKind)] : 0;
+  return (yuan ?? 0) * 100;
+}
+
+/** Why no order may be started now. `isRenaming`: a verification that never ends is done again for a name (C1-1). */
+export function applyGate(facts: VerificationFacts, isRenaming: boolean, moment: Moment): Refusal | null {
+  const { account } = facts;
+  if (!account) return refuse('not_found');
+  const isWaiting = next(accountLife, account.state, 'verified') !== null;
+  if (!account.appId || (account.state !== 'active' && !isWaiting)) return refuse('account_not_ready');
+  if (account.subjectType === 'personal' && !moment.pack['verify.personal'].value)
+    return refuse('verification_not_for_personal');
+  if (openOrder(facts)) return refuse('verification_open');
+  if (!account.verifiedAt) return null;
+  const from = renewableFrom(account, moment);
+  if (from ? moment.at >= from : isRenaming) return null;
+  return refuse('already_verified', { renewableFrom: from?.toISOString() ?? null });
+}
+
+export type OrderInput = NameWish & {
+  contactName: string;
+  contactPhone: string;
+  invoice: InvoiceKind;
+  invoiceTitle: string;
+};
+
+/** An order goes to the auditor, who will ring; in auto mode the verdict comes in the pack's working days (A3-18). */
+export function toReview(order: Pick<Verification, 'id' | 'accountId' | 'contactPhoneMasked' | 'refills'>, moment: Moment) {
+  const { at, pack, seed, reviewMode } = moment;
+  const { min, max } = pack['verify.reviewWorkdays'].value;
+  const workdays = hashInt(seed, 'verification.verdict', `${order.id}:${order.refills}`, min, max);
+  const event: Event = {
+    name: 'verification.dispatched',
+    data: { contactPhoneMasked: order.contactPhoneMasked, min, max },
+    accountId: order.accountId,
+  };
+  const due: DueChange = {
+    do: 'add',
+    at: addWorkdays(at, workdays),
+    event: 'verification.verdict',
+    subjectId: order.id,
+  };
+  return { event, dues: reviewMode === 'auto' ? [due] : [], set: { submittedAt: at } };
+}
+
+/** What the form says, as it is kept; a refusal when a name in it cannot be had. */
+function filledIn(facts: VerificationFacts, input: OrderInput, moment: Moment) {
+  const wish = wishedName(facts, input, moment);
+  if (wish.no) return wish;
+  const { contactName, contactPhone, nameBasis, trademark, invoice, invoiceTitle } = input;
+  return {
+    no: null,
+    set: {
+      contactName,
+      contactPhoneMasked: maskPhone(contactPhone),
+      name: wish.name,
+      nameBasis,
+      trademark: nameBasis === 'trademark' ? trademark : '',
+      invoice,
+      invoiceTitle: invoice === 'none' ? '' : invoiceTitle || (facts.account?.subjectName ?? ''),
+    },
+  };
+}
+
+/** 提交 of an application. Refusals: applyGate's, the name's (C2), trademark_missing. */
+export function applyForVerification(
+  facts: VerificationFacts,
+  input: OrderInput,
+  moment: Moment,
+  actor: Actor,
+): Decision {
+  const { account } = facts;
+  const isRenaming = Boolean(input.name) && input.name !== account?.name;
+  const gate = applyGate(facts, isRenaming, moment);
+  if (gate) return deny(gate);
+  const form = filledIn(facts, input, moment);
+  if (form.no) return deny(form.no);
+  const { at, pack, newId } = moment;
+  const fee = feeCents(facts, moment);
+  const isFree = fee === 0;
+  const order: Verification = {
+    id: newId(),
+    accountId: account!.id,
+    state: isFree ? 'in_review' : 'awaiting_payment',
+    feeCents: fee,
+    ...form.set,
+    refills: 0,
+    reason: '',
+    appliedById: actor.person?.id ?? null,
+    appliedAt: at,
+    payDeadlineAt: isFree ? null : addHours(at, pack['verify.payHours'].value),
+    paidAt: null,
+    submittedAt: null,
+    refillDeadlineAt: null,
+    decidedAt: null,
+    decidedBy: null,
+  };
+  const applied: Event = {
+    name: 'verification.applied',
+    data: { subjectName: account!.subjectName ?? '', feeCents: fee, wanted: order.name },
+  };
+  const result = { orderId: order.id, state: order.state, feeCents: fee };
+  if (!order.payDeadlineAt) {
+    const review = toReview(order, moment);
+    return {
+      events: [applied, review.event],
+      changes: [create('verification', { ...order, ...review.set })],
+      dues: review.dues,
+      result,
+    };
+  }
+  return {
+    events: [applied],
+    changes: [create('verification', order)],
+    dues: [{ do: 'add', at: order.payDeadlineAt, event: 'verification.payment_deadline', subjectId: order.id }],
+    result,
+  };
+}
+
+/** The state after a step of the account's newest order, or the refusal. */
+function stepOf(facts: VerificationFacts, step: string, otherwise: 'no_order_to_pay' | 'no_order_to_refill') {
+  const order = latestOrder(facts);
+  const state = order ? next(verificationLife, order.state, step) : null;
+  return order && state ? { order, state } : { no: refuse(facts.account ? otherwise : 'not_found') };
+}
+
+/** 支付 with play money; paid whether it is passed or not (A6-1). Refusal: no_order_to_pay. */
+export function payForVerification(facts: VerificationFacts, moment: Moment): Decision {
+  const found = stepOf(facts, 'pay', 'no_order_to_pay');
+  if ('no' in found) return deny(found.no);
+  const { order, state } = found;
+  const review = toReview(order, moment);
+  const { feeCents: amountCents, invoice, invoiceTitle } = order;
+  return {
+    events: [{ name: 'verification.paid', data: { amountCents, invoice, invoiceTitle } }, review.event],
+    changes: [update('verification', order.id, { state, paidAt: moment.at, ...review.set })],
+    dues: [{ do: 'drop', event: 'verification.payment_deadline', subjectId: order.id }, ...review.dues],
+  };
+}
+
+/** 取消 of an order that is not paid for. Refusal: no_order_to_pay. */
+export function withdrawVerification(facts: VerificationFacts, { at }: Moment): Decision {
+  const found = stepOf(facts, 'withdraw', 'no_order_to_pay');
+  if ('no' in found) return deny(found.no);
+  const { order, state } = found;
+  return {
+    events: [{ name: 'verification.withdrawn', data: { feeCents: order.feeCents } }],
+    changes: [update('verification', order.id, { state, decidedAt: at, decidedBy: 'person' })],
+    dues: [{ do: 'drop', event: 'verification.payment_deadline', subjectId: order.id }],
+  };
+}
+
+/** 重填 (A6-7): no second fee. Refusals: no_order_to_refill, the name's. */
+export function refillVerification(facts: VerificationFacts, input: OrderInput, moment: Moment): Decision {
+  const found = stepOf(facts, 'refill', 'no_order_to_refill');
+  if ('no' in found) return deny(found.no);
+  const form = filledIn(facts, input, moment);
+  if (form.no) return deny(form.no);
+  const { state } = found;
+  const order = { ...found.order, ...form.set, refills: found.order.refills + 1 };
+  const review = toReview(order, moment);
+  const data = { nth: order.refills, refillsLeft: refillsLeft(order, moment) };
+  return {
+    events: [{ name: 'verification.refilled', data }, review.event],
+    changes: [
+      update('verification', order.id, {
+        ...form.set,
+        ...review.set,
+        state,
+        refills: order.refills,
+        reason: '',
+        refillDeadlineAt: null,
+        decidedAt: null,
+        decidedBy: null,
+      }),
+    ],
+    dues: [{ do: 'drop', event: 'verification.refill_deadline', subjectId: order.id }, ...review.dues],
+  };
+}
+
+/** 24 hours without payment: the order is closed (A6-6). */
+export function payOverdue(order: Verification | null, { at }: Moment): Decision {
+  const state = order ? next(verificationLife, order.state, 'payOverdue') : null;
+  if (!order || !state) return deny(refuse('no_order_to_pay'));
+  return {
+    events: [{ name: 'verification.payment_overdue', data: { feeCents: order.feeCents }, accountId: order.accountId }],
+    changes: [update('verification', order.id, { state, decidedAt: at, decidedBy: 'platform' })],
+  };
+}
+
+/** 30 days without filling it in again: failed for good (A6-7). */
+export function refillOverdue(order: Verification | null, { at, pack }: Moment): Decision {
+  const state = order ? next(verificationLife, order.state, 'refillOverdue') : null;
+  if (!order || !state) return deny(refuse('no_order_to_refill'));
+  const data = { days: pack['verify.refillDays'].value };
+  return {
+    events: [{ name: 'verification.refill_overdue', data, accountId: order.accountId }],
+    changes: [update('verification', order.id, { state, decidedAt: at, decidedBy: 'platform' })],
+  };
+}
+
+/** Until when an order that is sent back now may be filled in again. */
+export const refillDeadline = ({ at, pack }: Moment): Date => addDays(at, pack['verify.refillDays'].value);
+
+/** The mark 个人开发者 (A6-3). */
+export const isPersonalDeveloper = ({ subjectType, verifiedAt }: Pick<Account, 'subjectType' | 'verifiedAt'>): boolean =>
+  subjectType === 'personal' && verifiedAt !== null;
