@@ -59,6 +59,7 @@ export function contract(fields: Record<string, readonly string[]>): Record<stri
     release: life.releaseLife,
     ticket: life.ticketLife,
     category: life.categoryLife,
+    verification: life.verificationLife,
   };
   return {
     actions: table(

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { command } from '@/lib/command';
 import { deny, update } from '@/lib/domain/decision';
 import type { Event } from '@/lib/domain/event';
-import { accountLife, next } from '@/lib/domain/lifecycle';
 import { digits } from '@/lib/domain/random';
 import { refuse } from '@/lib/domain/refusal';
+import { verifiedNow } from '@/lib/domain/verified';
 
 /** What the platform has granted before a rehearsal starts: filing number, 微信认证, an approved privacy guideline. */
 export const grantAccount = command({
@@ -17,26 +17,24 @@ export const grantAccount = command({
     privacy: z.boolean().default(false),
   }),
   load: async (_, __, { account }) => ({ account }),
-  decide: ({ account }, input, { at, seed }) => {
+  decide: ({ account }, input, moment) => {
     if (!account?.appId) return deny(refuse('account_not_ready'));
-    const filingNumber = `演ICP备${digits(seed, 'filing', account.id, 8)}号-1X`;
+    const filingNumber = `演ICP备${digits(moment.seed, 'filing', account.id, 8)}号-1X`;
     const events: Event[] = [];
     if (input.filing) events.push({ name: 'account.filed', data: { filingNumber } });
     if (input.unfile && account.filingNumber)
       events.push({ name: 'account.unfiled', data: { filingNumber: account.filingNumber } });
-    if (input.verification) events.push({ name: 'account.verified', data: { subjectName: account.subjectName ?? '' } });
+    const verified = input.verification ? verifiedNow(account, moment) : null;
+    if (verified) events.push(verified.event);
     if (input.privacy) events.push({ name: 'privacy.approved', data: {} });
     const [first, ...rest] = events;
     if (!first) return deny(refuse('bad_input'));
     const set = {
       ...(input.filing ? { filingNumber } : {}),
       ...(input.unfile ? { filingNumber: null } : {}),
-      // whoever registered by 微信认证 is open from now on (A3-18)
-      ...(input.verification
-        ? { verifiedAt: at, state: next(accountLife, account.state, 'verified') ?? account.state }
-        : {}),
+      ...verified?.set,
       ...(input.privacy ? { privacyState: 'approved' } : {}),
     };
-    return { events: [first, ...rest], changes: [update('account', account.id, set)] };
+    return { events: [first, ...rest], changes: [update('account', account.id, set)], dues: verified?.dues ?? [] };
   },
 });

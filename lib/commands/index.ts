@@ -32,6 +32,8 @@ import { fullRelease, grayRelease, resumeService, rollbackRelease, suspendServic
 import { delayAudit, passAudit, rejectAudit } from './review-audit';
 import { registrationActivate, registrationResend, registrationStart } from './start-registration';
 import { submitForReview } from './submit-for-review';
+import { verificationApply, verificationPay, verificationRefill, verificationWithdraw } from './apply-for-verification';
+import { verificationApprove, verificationReject, verificationReturn } from './review-verification';
 import { trialCancel, trialChoose, trialSetPath } from './trial';
 import { uploadVersion } from './upload-version';
 import { viewPage } from './view-page';
@@ -94,6 +96,14 @@ export const registry = {
   'release.rollback': rollbackRelease,
   'service.suspend': suspendService,
   'service.resume': resumeService,
+
+  'verification.apply': verificationApply,
+  'verification.refill': verificationRefill,
+  'verification.pay': verificationPay,
+  'verification.withdraw': verificationWithdraw,
+  'verification.approve': verificationApprove,
+  'verification.return': verificationReturn,
+  'verification.reject': verificationReject,
 
   'secret.create': secretCreate,
   'secret.reset': secretReset,

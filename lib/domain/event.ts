@@ -37,7 +37,18 @@ export type EventData = {
 
   'account.filed': { filingNumber: string };
   'account.unfiled': { filingNumber: string };
-  'account.verified': { subjectName: string };
+  'account.verified': { subjectName: string; until: string | null };
+  'verification.applied': { subjectName: string; feeCents: number; wanted: string | null };
+  'verification.paid': { amountCents: number; invoice: string; invoiceTitle: string };
+  'verification.payment_overdue': { feeCents: number };
+  'verification.withdrawn': { feeCents: number };
+  'verification.dispatched': { contactPhoneMasked: string; min: number; max: number };
+  'verification.returned': { reason: string; refillsLeft: number; deadline: string };
+  'verification.refilled': { nth: number; refillsLeft: number };
+  'verification.refill_overdue': { days: number };
+  'verification.failed': { reason: string };
+  'verification.reminded': { until: string; days: number };
+  'verification.lapsed': { subjectName: string; until: string };
   'privacy.approved': Record<never, never>;
 
   'login.failed': { email: string };
@@ -139,6 +150,17 @@ export const toldTo: Record<EventName, Told> = {
   'account.filed': noteAndAdmin,
   'account.unfiled': noteAndAdmin,
   'account.verified': noteAndAdmin,
+  'verification.applied': note,
+  'verification.paid': { notice: true, mail: true },
+  'verification.payment_overdue': noteAndAdmin,
+  'verification.withdrawn': note,
+  'verification.dispatched': noteAndAdmin,
+  'verification.returned': { notice: true, phone: 'admin', mail: true },
+  'verification.refilled': note,
+  'verification.refill_overdue': noteAndAdmin,
+  'verification.failed': { notice: true, phone: 'admin', mail: true },
+  'verification.reminded': noteAndAdmin,
+  'verification.lapsed': noteAndAdmin,
   'privacy.approved': note,
   'login.failed': none,
   'login.locked': none,
@@ -202,6 +224,11 @@ export const dueEvents = [
   'gray.deadline',
   'category.verdict',
   'registration.payment_deadline',
+  'verification.payment_deadline',
+  'verification.verdict',
+  'verification.refill_deadline',
+  'verification.reminder',
+  'verification.lapse',
 ] as const;
 export type DueEvent = (typeof dueEvents)[number];
 export const isDueEvent = (name: string): name is DueEvent => (dueEvents as readonly string[]).includes(name);

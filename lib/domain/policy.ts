@@ -146,6 +146,14 @@ export const policy = {
   'service.suspend': row({ point: ['suspend'] }, 'admin', 'R24, C6-1', 'chosen'),
   'service.resume': row({ point: ['suspend'] }, null, 'R24, C6-1', 'chosen'),
 
+  'verification.apply': row(admin, 'admin', 'A6, D3', 'official'),
+  'verification.refill': row(admin, null, 'A6-7', 'chosen'),
+  'verification.pay': row(admin, null, 'A6-6', 'chosen'),
+  'verification.withdraw': row(admin, null, 'A6-6', 'chosen'),
+  'verification.approve': row({ reviewer: true }, null, 'A6-6, A6-7', 'official'),
+  'verification.return': row({ reviewer: true }, null, 'A6-7', 'official'),
+  'verification.reject': row({ reviewer: true }, null, 'A6-7', 'official'),
+
   'secret.create': row(admin, 'admin', 'E-2', 'official'),
   'secret.reset': row(admin, 'admin', 'E-3', 'official'),
   'serverDomain.edit': row({ point: ['devSettings'] }, 'admin', 'E-13', 'official'),

@@ -100,15 +100,28 @@ export function checkProfileName(facts: ProfileFacts, input: { name: string }, m
   };
 }
 
+/** A name that can be had, as it is kept. `isProved`: there is proof for words that need it (C2). */
+export function freeName(
+  facts: ProfileFacts,
+  text: string,
+  isProved: boolean,
+  moment: Moment,
+): { no: Refusal } | { no: null; name: string } {
+  const verdict = checkName(text, nameWorld(text, facts), moment.at);
+  const no = nameRefusal(verdict, moment);
+  if (no) return { no };
+  if (verdict.kind === 'ok' || (verdict.kind === 'ok_with_material' && isProved))
+    return { no: null, name: verdict.name };
+  return { no: refuse('name_needs_material', null, 'name') };
+}
+
 /** The name as it would be set. */
 export function nameStep(facts: ProfileFacts, text: string, moment: Moment): Step {
   const account = facts.account!;
   if (facts.isUnderAudit) return { no: refuse('name_in_audit', null, 'name') };
-  const verdict = checkName(text, nameWorld(text, facts), moment.at);
-  const no = nameRefusal(verdict, moment);
-  if (no) return { no };
-  if (verdict.kind !== 'ok') return { no: refuse('name_needs_material', null, 'name') };
-  const { name } = verdict;
+  const free = freeName(facts, text, false, moment);
+  if (free.no) return free;
+  const { name } = free;
   if (name === account.name) return unchanged('name');
   const isFirst = account.name === null;
   if (!isFirst && ruleOf('name', facts, moment).sentence === 'name.byVerification')

@@ -86,19 +86,21 @@ const later = (a: Date, b: Date | null): Date => (b && b > a ? b : a);
 function nameRule(pack: Pack, facts: QuotaFacts): QuotaRule {
   const firstCounts = pack['name.firstCounts'].value;
   const base = { key: 'name', uses: 'name', firstCounts } as const;
-  if (!facts.firstReleasedAt) {
-    const limit = pack['name.beforeRelease'].value;
-    return { ...base, limit, period: 'total', sentence: 'name.beforeRelease', countFrom: null };
-  }
   const key = isOrganisation(facts.subjectType) ? 'name.afterReleaseOrganisation' : 'name.afterReleasePersonal';
   const { perYear, verification } = pack[key].value;
+  // where 微信认证 refills the changes it does so before the first release, too (A6-8)
+  const refilledAt = verification === 'refills' ? facts.verifiedAt : null;
+  if (!facts.firstReleasedAt) {
+    const limit = pack['name.beforeRelease'].value;
+    return { ...base, limit, period: 'total', sentence: 'name.beforeRelease', countFrom: refilledAt };
+  }
   return {
     ...base,
     limit: perYear,
     period: 'year',
     sentence: verification === 'only_way' ? 'name.byVerification' : 'name.perYear',
-    // the changes made before the first release are another allowance; 微信认证 refills this one (A6-8)
-    countFrom: later(facts.firstReleasedAt, verification === 'refills' ? facts.verifiedAt : null),
+    // the changes made before the first release are another allowance
+    countFrom: later(facts.firstReleasedAt, refilledAt),
   };
 }
 

@@ -190,6 +190,19 @@ export const refusals = {
   already_suspended: no(85021),
   not_suspended: no(85022),
 
+  // 微信认证 (A6)
+  verification_not_for_personal: no(),
+  verification_open: no(),
+  already_verified: no<{ renewableFrom: string | null }>(),
+  verification_name_first: no(),
+  verification_name_closed: no(),
+  trademark_missing: no(),
+  no_order_to_pay: no(),
+  no_order_to_refill: no(),
+  not_under_verification: no(),
+  refill_limit: no<{ limit: number }>(),
+  verification_overdue: no<{ since: string }>(),
+
   // development settings (E)
   secret_exists: no(),
   secret_missing: no(),

@@ -1,4 +1,5 @@
 /** Full release, and what every release has in common (release.md R01–R07, design §2). Pure. */
+import { abilityOf } from './ability';
 import { create, deny, update, type Decision, type Moment } from './decision';
 import type { Account, Audit, Release, Version } from './model';
 import { refuse, type Refusal } from './refusal';
@@ -24,11 +25,14 @@ export const grayOf = (facts: ReleaseFacts): Release | null =>
 export const onlineOf = (facts: ReleaseFacts): Release | null =>
   facts.releases.find((r) => r.id === facts.account?.onlineReleaseId) ?? null;
 
-/** Gates of every way to users: the period is open, a name is set, filing is done (R03, A10, switch release.open). */
-export function commonGates({ account }: ReleaseFacts, { pack }: Moment): Refusal | null {
+/** Gates of every way to users: the period is open, a name is set, filing is done, 微信认证 has not lapsed (R03, A10, A6-5). */
+export function commonGates({ account }: ReleaseFacts, { pack, at }: Moment): Refusal | null {
   if (!account) return refuse('not_found');
   if (!pack['release.open'].value) return refuse('release_closed');
   if (!account.name) return refuse('name_missing');
+  // A6-5: who never was verified may release, who let it lapse may not
+  const { why, endsAt } = abilityOf('publish', account, { at, pack });
+  if (why === 'overdue') return refuse('verification_overdue', { since: endsAt!.toISOString() });
   return pack['filing.enabled'].value && !account.filingNumber ? refuse('filing_missing') : null;
 }
 

@@ -1,4 +1,5 @@
 /** Whether users find a mini program by its name (R35). Pure. */
+import { abilityOf, type Standing } from './ability';
 import { addMinutes } from './calendar';
 import type { Account, Release } from './model';
 import type { Pack } from './pack/shape';
@@ -7,12 +8,12 @@ export type SearchFacts = {
   name: string;
   isOnline: boolean;
   firstReleasedAt: Date | null;
-  isVerified: boolean;
+  standing: Standing;
   isTakenDown: boolean;
 };
 export type Listed =
   | { isListed: true }
-  | { isListed: false; why: 'unreleased' | 'unverified' | 'hidden'; name: string }
+  | { isListed: false; why: 'unreleased' | 'unverified' | 'overdue' | 'hidden'; name: string }
   | { isListed: false; why: 'tooNew'; name: string; minutes: number };
 
 /** `first`: the first release that went to everyone. */
@@ -20,15 +21,16 @@ export const fieldsOf = (account: Account, first: Release | null): SearchFacts =
   name: account.name ?? '',
   isOnline: account.onlineReleaseId !== null,
   firstReleasedAt: first?.startedAt ?? null,
-  isVerified: account.verifiedAt !== null,
+  standing: account,
   isTakenDown: account.takenDownAt !== null,
 });
 
-/** Listed search.minutes after the first release; with search.verifiedOnly only verified subjects. */
+/** Listed search.minutes after the first release; with search.verifiedOnly only verified subjects (A6-4). */
 export function searchVerdict({ name, ...facts }: SearchFacts, { at, pack }: { at: Date; pack: Pack }): Listed {
   if (!facts.isOnline || !facts.firstReleasedAt) return { isListed: false, why: 'unreleased', name };
   if (facts.isTakenDown) return { isListed: false, why: 'hidden', name };
-  if (pack['search.verifiedOnly'].value && !facts.isVerified) return { isListed: false, why: 'unverified', name };
+  const { why } = abilityOf('search', facts.standing, { at, pack });
+  if (why) return { isListed: false, why: why === 'overdue' ? 'overdue' : 'unverified', name };
   const minutes = pack['search.minutes'].value;
   if (addMinutes(facts.firstReleasedAt, minutes) > at) return { isListed: false, why: 'tooNew', name, minutes };
   return { isListed: true };

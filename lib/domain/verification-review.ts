@@ -1,9 +1,10 @@
 /** The auditor's side of 微信认证: pass, send back, refuse (A6-6, A6-7). Pure. */
 import { deny, update, type Decision, type DueChange, type Moment } from './decision';
 import type { Event } from './event';
-import { next, verificationLife } from './lifecycle';
+import { next, verificationLife, type VerificationState } from './lifecycle';
+import type { Account } from './model';
 import { freeName } from './profile-name';
-import { refuse } from './refusal';
+import { refuse, type Refusal } from './refusal';
 import { refillDeadline, refillsLeft, type VerificationFacts } from './verification';
 import type { Verification } from './rows-verification';
 import { verifiedNow } from './verified';
@@ -19,16 +20,18 @@ const dropVerdict = (order: Verification): DueChange => ({
   subjectId: order.id,
 });
 
-function caseOf({ account, order }: CaseFacts, step: string) {
+type Found = { no: Refusal } | { no: null; account: Account; order: Verification; state: VerificationState };
+
+function caseOf({ account, order }: CaseFacts, step: string): Found {
   if (!account || !order) return { no: refuse('not_found') };
   const state = next(verificationLife, order.state, step);
-  return state ? { account, order, state } : { no: refuse('not_under_verification') };
+  return state ? { no: null, account, order, state } : { no: refuse('not_under_verification') };
 }
 
 /** 通过: the account is verified, and gets the name that the order asks for (A6-8). Refusals: the name's (C2). */
 export function approveVerification(facts: CaseFacts, by: string, moment: Moment): Decision {
   const found = caseOf(facts, 'approve');
-  if ('no' in found) return deny(found.no!);
+  if (found.no) return deny(found.no);
   const { account, order, state } = found;
   const { event, set, dues } = verifiedNow(account, moment);
   const events: [Event, ...Event[]] = [event];
@@ -51,7 +54,7 @@ export function approveVerification(facts: CaseFacts, by: string, moment: Moment
 /** 打回重填. Refusals: refill_limit once the refills are used up, reason_missing. */
 export function returnVerification(facts: CaseFacts, reason: string, by: string, moment: Moment): Decision {
   const found = caseOf(facts, 'return');
-  if ('no' in found) return deny(found.no!);
+  if (found.no) return deny(found.no);
   const { order, state } = found;
   const left = refillsLeft(order, moment);
   if (left === 0) return deny(refuse('refill_limit', { limit: moment.pack['verify.refills'].value }));
@@ -69,17 +72,14 @@ export function returnVerification(facts: CaseFacts, reason: string, by: string,
         decidedBy: by,
       }),
     ],
-    dues: [
-      dropVerdict(order),
-      { do: 'add', at: deadline, event: 'verification.refill_deadline', subjectId: order.id },
-    ],
+    dues: [dropVerdict(order), { do: 'add', at: deadline, event: 'verification.refill_deadline', subjectId: order.id }],
   };
 }
 
 /** 不通过: the order has failed; the fee stays paid (A6-1). Refusal: reason_missing. */
 export function rejectVerification(facts: CaseFacts, reason: string, by: string, { at }: Moment): Decision {
   const found = caseOf(facts, 'reject');
-  if ('no' in found) return deny(found.no!);
+  if (found.no) return deny(found.no);
   const { order, state } = found;
   if (reason === '') return deny(refuse('reason_missing', null, 'reason'));
   return {

@@ -29,7 +29,8 @@ export const wireStates: Readonly<Record<VerificationState, 0 | 1 | 2 | 3 | 4 | 
   failed: 5,
 };
 
-export const latestOrder = ({ orders }: Pick<VerificationFacts, 'orders'>): Verification | null => orders.at(-1) ?? null;
+export const latestOrder = ({ orders }: Pick<VerificationFacts, 'orders'>): Verification | null =>
+  orders.at(-1) ?? null;
 const isOver = (state: VerificationState): boolean => Object.keys(verificationLife[state]).length === 0;
 /** The order that is under way, or null. */
 export const openOrder = (facts: Pick<VerificationFacts, 'orders'>): Verification | null => {
@@ -43,7 +44,9 @@ export const refillsLeft = (order: Pick<Verification, 'refills'>, { pack }: Pick
 
 /** The fee of this subject in cents; 0: free, there is no payment step (A6-1). */
 export function feeCents({ account, organisationKind }: VerificationFacts, { pack }: Pick<Moment, 'pack'>): number {
-  const yuan = account?.subjectType ? pack['verify.feeYuan'].value[subjectKey(account.subjectType, organisationKind)] : 0;
+  const yuan = account?.subjectType
+    ? pack['verify.feeYuan'].value[subjectKey(account.subjectType, organisationKind)]
+    : 0;
   return (yuan ?? 0) * 100;
 }
 
@@ -70,7 +73,10 @@ export type OrderInput = NameWish & {
 };
 
 /** An order goes to the auditor, who will ring; in auto mode the verdict comes in the pack's working days (A3-18). */
-export function toReview(order: Pick<Verification, 'id' | 'accountId' | 'contactPhoneMasked' | 'refills'>, moment: Moment) {
+function toReview(
+  order: Pick<Verification, 'id' | 'accountId' | 'contactPhoneMasked' | 'refills'>,
+  moment: Moment,
+): { event: Event; dues: DueChange[]; set: Partial<Verification> } {
   const { at, pack, seed, reviewMode } = moment;
   const { min, max } = pack['verify.reviewWorkdays'].value;
   const workdays = hashInt(seed, 'verification.verdict', `${order.id}:${order.refills}`, min, max);
@@ -88,8 +94,17 @@ export function toReview(order: Pick<Verification, 'id' | 'accountId' | 'contact
   return { event, dues: reviewMode === 'auto' ? [due] : [], set: { submittedAt: at } };
 }
 
+type Form = Pick<
+  Verification,
+  'contactName' | 'contactPhoneMasked' | 'name' | 'nameBasis' | 'trademark' | 'invoice' | 'invoiceTitle'
+>;
+
 /** What the form says, as it is kept; a refusal when a name in it cannot be had. */
-function filledIn(facts: VerificationFacts, input: OrderInput, moment: Moment) {
+function filledIn(
+  facts: VerificationFacts,
+  input: OrderInput,
+  moment: Moment,
+): { no: Refusal } | { no: null; set: Form } {
   const wish = wishedName(facts, input, moment);
   if (wish.no) return wish;
   const { contactName, contactPhone, nameBasis, trademark, invoice, invoiceTitle } = input;
@@ -162,17 +177,19 @@ export function applyForVerification(
   };
 }
 
+type Stepped = { no: Refusal } | { no: null; order: Verification; state: VerificationState };
+
 /** The state after a step of the account's newest order, or the refusal. */
-function stepOf(facts: VerificationFacts, step: string, otherwise: 'no_order_to_pay' | 'no_order_to_refill') {
+function stepOf(facts: VerificationFacts, step: string, otherwise: 'no_order_to_pay' | 'no_order_to_refill'): Stepped {
   const order = latestOrder(facts);
   const state = order ? next(verificationLife, order.state, step) : null;
-  return order && state ? { order, state } : { no: refuse(facts.account ? otherwise : 'not_found') };
+  return order && state ? { no: null, order, state } : { no: refuse(facts.account ? otherwise : 'not_found') };
 }
 
 /** 支付 with play money; paid whether it is passed or not (A6-1). Refusal: no_order_to_pay. */
 export function payForVerification(facts: VerificationFacts, moment: Moment): Decision {
   const found = stepOf(facts, 'pay', 'no_order_to_pay');
-  if ('no' in found) return deny(found.no);
+  if (found.no) return deny(found.no);
   const { order, state } = found;
   const review = toReview(order, moment);
   const { feeCents: amountCents, invoice, invoiceTitle } = order;
@@ -186,7 +203,7 @@ export function payForVerification(facts: VerificationFacts, moment: Moment): De
 /** 取消 of an order that is not paid for. Refusal: no_order_to_pay. */
 export function withdrawVerification(facts: VerificationFacts, { at }: Moment): Decision {
   const found = stepOf(facts, 'withdraw', 'no_order_to_pay');
-  if ('no' in found) return deny(found.no);
+  if (found.no) return deny(found.no);
   const { order, state } = found;
   return {
     events: [{ name: 'verification.withdrawn', data: { feeCents: order.feeCents } }],
@@ -198,7 +215,7 @@ export function withdrawVerification(facts: VerificationFacts, { at }: Moment): 
 /** 重填 (A6-7): no second fee. Refusals: no_order_to_refill, the name's. */
 export function refillVerification(facts: VerificationFacts, input: OrderInput, moment: Moment): Decision {
   const found = stepOf(facts, 'refill', 'no_order_to_refill');
-  if ('no' in found) return deny(found.no);
+  if (found.no) return deny(found.no);
   const form = filledIn(facts, input, moment);
   if (form.no) return deny(form.no);
   const { state } = found;
@@ -248,5 +265,7 @@ export function refillOverdue(order: Verification | null, { at, pack }: Moment):
 export const refillDeadline = ({ at, pack }: Moment): Date => addDays(at, pack['verify.refillDays'].value);
 
 /** The mark 个人开发者 (A6-3). */
-export const isPersonalDeveloper = ({ subjectType, verifiedAt }: Pick<Account, 'subjectType' | 'verifiedAt'>): boolean =>
-  subjectType === 'personal' && verifiedAt !== null;
+export const isPersonalDeveloper = ({
+  subjectType,
+  verifiedAt,
+}: Pick<Account, 'subjectType' | 'verifiedAt'>): boolean => subjectType === 'personal' && verifiedAt !== null;

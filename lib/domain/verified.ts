@@ -37,7 +37,8 @@ export function verifiedNow(
     { do: 'drop', event: 'verification.lapse', subjectId },
   ];
   if (until) {
-    for (const when of reminders(until, moment)) dues.push({ do: 'add', at: when, event: 'verification.reminder', subjectId });
+    for (const when of reminders(until, moment))
+      dues.push({ do: 'add', at: when, event: 'verification.reminder', subjectId });
     dues.push({ do: 'add', at: until, event: 'verification.lapse', subjectId });
   }
   const state = next(accountLife, account.state, 'verified') ?? account.state;

@@ -7,6 +7,8 @@ import { auditVerdict } from './audit-verdict';
 import { categoryVerdict } from './category-verdict';
 import { grayDeadlineDue } from './gray-deadline';
 import { registrationPaymentDeadline } from './registration-payment-deadline';
+import { verificationLapse, verificationReminder } from './verification-end';
+import { verificationPaymentDeadline, verificationRefillDeadline, verificationVerdict } from './verification-order';
 
 /** Null: the reason is gone, nothing happens. */
 export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => Promise<Outcome | null>> = {
@@ -14,4 +16,9 @@ export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => 
   'gray.deadline': grayDeadlineDue,
   'category.verdict': categoryVerdict,
   'registration.payment_deadline': registrationPaymentDeadline,
+  'verification.payment_deadline': verificationPaymentDeadline,
+  'verification.verdict': verificationVerdict,
+  'verification.refill_deadline': verificationRefillDeadline,
+  'verification.reminder': verificationReminder,
+  'verification.lapse': verificationLapse,
 };

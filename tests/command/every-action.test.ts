@@ -5,7 +5,7 @@ import type { JsonObject } from '@/lib/domain/model';
 import { actions, type Action } from '@/lib/domain/policy';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { sampleZip } from '@/lib/packages/samples';
-import type { Template } from '@/lib/templates/play';
+import type { Template, TemplateSubject } from '@/lib/templates/play';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
 withDatabase();
@@ -13,6 +13,7 @@ withDatabase();
 /** One act that succeeds with its event in the log, and one that is refused and leaves no trace. */
 type Case = {
   template: Template;
+  subject?: TemplateSubject;
   before?: (play: Rehearsal) => Promise<unknown>;
   as: string;
   input?: JsonObject | ((play: Rehearsal) => Promise<JsonObject>);
@@ -101,6 +102,15 @@ const view = (event: 'page.viewed' = 'page.viewed', as: string = who.admin, not:
   event,
   refused: { as: not, code: 'no_permission' },
 });
+
+const contact = { contactName: '孙悦', contactPhone: '13800138000' } as const;
+const applyForVerification = (play: Rehearsal) =>
+  play.did('verification.apply', who.admin, { agreed: true, ...contact }, [who.admin]);
+const newestOrder = async (play: Rehearsal): Promise<JsonObject> => ({ orderId: (await play.row('verification')).id });
+const payForVerification = async (play: Rehearsal): Promise<void> => {
+  await applyForVerification(play);
+  await play.did('verification.pay', who.admin);
+};
 
 const cases: Record<Action, Case> = {
   'registration.start': {
@@ -498,6 +508,70 @@ const cases: Record<Action, Case> = {
     event: 'service.resumed',
     refused: { code: 'not_suspended' },
   },
+  'verification.apply': {
+    template: 'ready',
+    subject: 'enterprise',
+    as: who.admin,
+    input: { agreed: true, ...contact },
+    scannedBy: [who.admin],
+    event: 'verification.applied',
+    refused: { input: { agreed: true, ...contact }, code: 'verification_open' },
+  },
+  'verification.pay': {
+    template: 'ready',
+    subject: 'enterprise',
+    before: applyForVerification,
+    as: who.admin,
+    event: 'verification.paid',
+    refused: { code: 'no_order_to_pay' },
+  },
+  'verification.withdraw': {
+    template: 'ready',
+    subject: 'enterprise',
+    before: applyForVerification,
+    as: who.admin,
+    event: 'verification.withdrawn',
+    refused: { code: 'no_order_to_pay' },
+  },
+  'verification.refill': {
+    template: 'ready',
+    subject: 'enterprise',
+    before: async (play) => {
+      await payForVerification(play);
+      await play.did('verification.return', 'reviewer', { ...(await newestOrder(play)), reason: '联系人不对' });
+    },
+    as: who.admin,
+    input: contact,
+    event: 'verification.refilled',
+    refused: { input: contact, code: 'no_order_to_refill' },
+  },
+  'verification.approve': {
+    template: 'ready',
+    subject: 'enterprise',
+    before: payForVerification,
+    as: 'reviewer',
+    input: newestOrder,
+    event: 'account.verified',
+    refused: { input: { orderId: 999_999 }, code: 'not_found' },
+  },
+  'verification.return': {
+    template: 'ready',
+    subject: 'enterprise',
+    before: payForVerification,
+    as: 'reviewer',
+    input: async (play) => ({ ...(await newestOrder(play)), reason: '联系人不对' }),
+    event: 'verification.returned',
+    refused: { input: { orderId: 999_999, reason: '联系人不对' }, code: 'not_found' },
+  },
+  'verification.reject': {
+    template: 'ready',
+    subject: 'enterprise',
+    before: payForVerification,
+    as: 'reviewer',
+    input: async (play) => ({ ...(await newestOrder(play)), reason: '主体不实' }),
+    event: 'verification.failed',
+    refused: { as: who.admin, input: { orderId: 1, reason: '主体不实' }, code: 'no_permission' },
+  },
   'secret.create': {
     template: 'ready',
     as: who.admin,
@@ -593,10 +667,10 @@ async function traces(play: Rehearsal): Promise<object> {
 }
 
 describe.each(actions)('%s', (action) => {
-  const { template, before, as, input = {}, scannedBy = [], event, refused } = cases[action];
+  const { template, subject = 'personal', before, as, input = {}, scannedBy = [], event, refused } = cases[action];
 
   it('succeeds, and the log says who did it and who confirmed it', async () => {
-    const play = await given(template);
+    const play = await given(template, { subject });
     await before?.(play);
     const resolved = typeof input === 'function' ? await input(play) : input;
     const told = await play.did(action, as, resolved, scannedBy);

@@ -117,6 +117,26 @@ export const actions = withRules(
     },
     'service.resume': { label: 'Resume service', help: 'Users can open the online version again' },
 
+    'verification.apply': {
+      label: 'Apply for verification',
+      help: 'Fill in the data, the contact and the invoice; the administrator confirms by scan. Also the annual review',
+    },
+    'verification.refill': {
+      label: 'Fill in again',
+      help: 'After the application was sent back: no second fee, a limited number of times',
+    },
+    'verification.pay': { label: 'Pay the fee', help: 'Play money; the fee is kept whether the review passes or not' },
+    'verification.withdraw': { label: 'Cancel the order', help: 'Possible until the fee is paid' },
+    'verification.approve': {
+      label: 'Pass verification',
+      help: 'The account becomes verified, and takes the name asked for in the application',
+    },
+    'verification.return': {
+      label: 'Send back',
+      help: 'Say what is wrong; the applicant fills it in again in time, a limited number of times',
+    },
+    'verification.reject': { label: 'Fail verification', help: 'The order has failed; the fee is not returned' },
+
     'secret.create': { label: 'Generate secret', help: 'The AppSecret is shown once; copy it then' },
     'secret.reset': { label: 'Reset secret', help: 'A new AppSecret; the old one ends, so the server must change too' },
     'serverDomain.edit': {

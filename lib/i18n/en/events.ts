@@ -16,6 +16,8 @@ function lookUp(words: { [key: string]: string | undefined }, key: string): stri
   return words[key] ?? key;
 }
 
+const reasonOf = (reason: string): string => lookUp(domainWords.verificationReasons, reason);
+
 /** One line for each event: log, notices, timeline. The doer and the time stand beside it. */
 export const events: EventWords = {
   'sandbox.created': (d) => `Sandbox made from template ${d.template}, rule pack ${d.pack}`,
@@ -45,7 +47,24 @@ export const events: EventWords = {
   'test_account.created': (d) => `${d.nickname} created a test account, AppID ${d.appId}`,
   'account.filed': (d) => `Filing done, number ${d.filingNumber}`,
   'account.unfiled': (d) => `Filing ${d.filingNumber} was cancelled`,
-  'account.verified': (d) => `${d.subjectName} passed WeChat verification`,
+  'account.verified': (d) =>
+    `${d.subjectName} passed WeChat verification${d.until === null ? '' : `, valid until ${when(d.until)}`}`,
+  'verification.applied': (d) =>
+    `${d.subjectName} applied for verification, ${d.feeCents === 0 ? 'free' : `fee ${yuan(d.feeCents)}`}${d.wanted === null ? '' : `, name wanted: "${d.wanted}"`}`,
+  'verification.paid': (d) =>
+    `Verification fee ${yuan(d.amountCents)} paid${d.invoice === 'none' ? '' : `, electronic invoice to ${d.invoiceTitle}`}`,
+  'verification.payment_overdue': (d) =>
+    `The verification fee of ${yuan(d.feeCents)} was not paid in time; order closed`,
+  'verification.withdrawn': () => 'Verification order cancelled',
+  'verification.dispatched': (d) =>
+    `Verification in review: an auditor will ring ${d.contactPhoneMasked}; result in ${d.min}–${d.max} working days`,
+  'verification.returned': (d) =>
+    `Verification sent back: ${reasonOf(d.reason)}. May be filled in again ${d.refillsLeft} more times, until ${when(d.deadline)}`,
+  'verification.refilled': (d) => `Verification filled in again (no. ${d.nth}), ${d.refillsLeft} more times possible`,
+  'verification.refill_overdue': (d) => `Verification was not filled in again for ${d.days} days; the order has failed`,
+  'verification.failed': (d) => `Verification failed: ${reasonOf(d.reason)}`,
+  'verification.reminded': (d) => `Verification ends in ${d.days} days (${when(d.until)}); apply for the annual review`,
+  'verification.lapsed': (d) => `The verification of ${d.subjectName} ended on ${when(d.until)}; it is unverified now`,
   'privacy.approved': () => 'Privacy guideline approved',
 
   'login.failed': (d) => `${d.email}: login failed, e-mail or password wrong`,

@@ -46,6 +46,7 @@ export const fieldIssues: FieldIssueWords = {
   organisation_name: () => `Enter the full name as on the licence: ${range('format.organisationNameChars')} characters`,
   licence: () => 'Number not right; check its length and check character',
   bank_account: () => 'Enter the bank account number, digits only',
+  trademark: () => 'A registration number of 5–12 digits',
   required: () => 'Fill this in',
   other: () => 'Not right; check it',
 };

@@ -198,6 +198,21 @@ export const refusals: RefusalWords = {
   already_suspended: () => 'The service is suspended already',
   not_suspended: () => 'The service is not suspended',
 
+  verification_not_for_personal: () => 'Personal accounts cannot be verified',
+  verification_open: () => 'An order is under way; finish or cancel it first',
+  already_verified: (p) =>
+    p.renewableFrom === null
+      ? 'Verified for good; it is done again only to change the name'
+      : `Verified already; the annual review opens on ${when(p.renewableFrom)}`,
+  verification_name_first: () => 'There is no name yet: get verified first, then fill in the name under Profile',
+  verification_name_closed: () => 'A personal account is not renamed by verification; change the name in Settings',
+  trademark_missing: () => 'You chose a trade mark; enter its registration number',
+  no_order_to_pay: () => 'No order waits for payment; an order not paid in time is closed, apply again',
+  no_order_to_refill: () => 'No order waits to be filled in again',
+  not_under_verification: () => 'This order is not in review',
+  refill_limit: (p) => `This order was filled in again ${p.limit} times; it can only pass or fail now`,
+  verification_overdue: (p) => `Verification ended on ${when(p.since)}; complete the annual review to release`,
+
   secret_exists: () => 'A secret exists; if it is lost, reset it',
   secret_missing: () => 'There is no secret yet; generate one first',
   domain_scheme: (p) => `${p.domain} must begin with ${p.scheme}`,

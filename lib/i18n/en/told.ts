@@ -1,6 +1,11 @@
+import { formatDateTime } from '../format';
 import type { ToldWords } from '../zh-CN/told';
+import { domainWords } from './domain-words';
 
 const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} yuan`;
+
+const reasons: { [reason: string]: string | undefined } = domainWords.verificationReasons;
+const verificationReason = (reason: string): string => reasons[reason] ?? reason;
 
 /** What accounts and people are told: mails, SMS, notices. */
 export const told: ToldWords = {
@@ -35,6 +40,26 @@ export const told: ToldWords = {
         `${d.subjectName} did not pay in time, so this registration is void.`,
         'The e-mail stays valid: log in and register the subject again.',
       ],
+    }),
+    'verification.paid': (d) => ({
+      subject: 'Verification fee received',
+      body: [
+        `The verification fee of ${yuan(d.amountCents)} has arrived; the review begins. The fee is kept whatever its result.`,
+        ...(d.invoice === 'none'
+          ? []
+          : [`An electronic invoice over ${yuan(d.amountCents)} was issued to ${d.invoiceTitle}.`]),
+      ],
+    }),
+    'verification.returned': (d) => ({
+      subject: 'Verification sent back',
+      body: [
+        `Reason: ${verificationReason(d.reason)}`,
+        `Fill it in again before ${formatDateTime(new Date(d.deadline), 'en')} (sandbox time); ${d.refillsLeft} more times possible, no second fee.`,
+      ],
+    }),
+    'verification.failed': (d) => ({
+      subject: 'Verification failed',
+      body: [`Reason: ${verificationReason(d.reason)}`, 'This order is over; you may apply again.'],
     }),
     'audit.passed': (d) => ({
       subject: `Version ${d.version} approved`,
@@ -74,6 +99,17 @@ export const told: ToldWords = {
     'account.filed': 'Filing done',
     'account.unfiled': 'Filing cancelled',
     'account.verified': 'WeChat verification passed',
+    'verification.applied': 'Verification applied for',
+    'verification.paid': 'Verification fee paid',
+    'verification.payment_overdue': 'Verification order closed',
+    'verification.withdrawn': 'Verification order cancelled',
+    'verification.dispatched': 'Verification in review',
+    'verification.returned': 'Verification sent back',
+    'verification.refilled': 'Verification filled in again',
+    'verification.refill_overdue': 'Verification not filled in again in time',
+    'verification.failed': 'Verification failed',
+    'verification.reminded': 'Verification ends soon',
+    'verification.lapsed': 'Verification has ended',
     'privacy.approved': 'Privacy guideline approved',
     'profile.completed': 'Profile completed',
     'name.changed': 'Name changed',

@@ -63,6 +63,17 @@ export const actions = withRules(
     'service.suspend': { label: '暂停服务', help: '用户看到暂停页，体验版和开发版照常' },
     'service.resume': { label: '恢复服务', help: '用户重新可以打开线上版本' },
 
+    'verification.apply': {
+      label: '申请微信认证',
+      help: '填写资料、联系人和发票，由管理员扫码确认；临近到期时用来年审',
+    },
+    'verification.refill': { label: '重填资料', help: '资料被打回后重填再审，不再收费，次数有限' },
+    'verification.pay': { label: '支付认证费', help: '用演练的钱支付审核费，通过与否都不退' },
+    'verification.withdraw': { label: '取消认证订单', help: '还没有付款的订单可以取消' },
+    'verification.approve': { label: '认证通过', help: '资料属实，帐号变为已认证；申请里的名称同时生效' },
+    'verification.return': { label: '打回重填', help: '写明哪里不对，申请方限期重填，次数有限' },
+    'verification.reject': { label: '认证不通过', help: '这一单就此失败，费用不退' },
+
     'secret.create': { label: '生成密钥', help: 'AppSecret 只显示一次，请当场复制' },
     'secret.reset': { label: '重置密钥', help: '生成新的 AppSecret，旧的作废，服务器要随之更换' },
     'serverDomain.edit': { label: '修改服务器域名', help: '整份提交，一个月有次数限制，由管理员扫码确认' },

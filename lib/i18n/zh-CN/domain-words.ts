@@ -1,4 +1,4 @@
-import type { AccountState, AuditState, CategoryState, ReleaseState } from '@/lib/domain/lifecycle';
+import type { AccountState, AuditState, CategoryState, ReleaseState, VerificationState } from '@/lib/domain/lifecycle';
 import type { MagicEffect } from '@/lib/domain/magic-input';
 import type { ReleaseKind } from '@/lib/domain/model';
 import type { NameVerdict } from '@/lib/domain/name';
@@ -9,6 +9,9 @@ import type { PackageProblem, PackageProblemCode } from '@/lib/domain/package';
 import type { AccountRole, Answer, Point, Principal } from '@/lib/domain/policy';
 import type { QuotaKey, QuotaSentence } from '@/lib/domain/quota';
 import type { OrganisationKind, PaymentWay, SubjectType } from '@/lib/domain/registration';
+import type { Ability, AbilityAnswer } from '@/lib/domain/ability';
+import type { InvoiceKind, NameBasis } from '@/lib/domain/rows-verification';
+import type { nameGone } from '@/lib/domain/verification-review';
 import type { StepRule, TicketState } from '@/lib/domain/ticket';
 import { formatDate, formatDateTime } from '../format';
 
@@ -26,6 +29,14 @@ export type DomainWords = {
   ticketStates: Words<TicketState | 'expired'>;
   accountStates: Words<AccountState>;
   categoryStates: Words<CategoryState>;
+  verificationStates: Words<VerificationState | 'none'>;
+  /** reasons that the automatic review gives; a reviewer writes his own */
+  verificationReasons: Words<typeof nameGone>;
+  nameBases: Words<NameBasis>;
+  invoiceKinds: Words<InvoiceKind>;
+  abilities: Words<Ability>;
+  /** why an ability is not there */
+  abilityLacks: Words<NonNullable<AbilityAnswer['why']>>;
   principals: Words<Principal>;
   roles: Words<AccountRole>;
   points: Words<Point>;
@@ -90,6 +101,31 @@ export const domainWords: DomainWords = {
     active: '正常',
   },
   categoryStates: { in_review: '审核中', approved: '已通过', rejected: '未通过' },
+  verificationStates: {
+    none: '未申请',
+    awaiting_payment: '待支付',
+    in_review: '审核中',
+    returned: '打回重填',
+    passed: '认证通过',
+    failed: '认证失败',
+    closed: '已关闭',
+  },
+  verificationReasons: { name_gone: '申请的名称已不能使用，请换一个' },
+  nameBases: { own_words: '自选词汇', trademark: '商标' },
+  invoiceKinds: { none: '不开发票', electronic: '电子发票' },
+  abilities: {
+    publish: '发布新版本',
+    search: '被搜索',
+    share: '被分享',
+    newUsers: '新用户访问',
+    pay: '微信支付',
+    webView: 'web-view 与业务域名',
+    phoneNumber: '手机号快速验证组件',
+    links: 'URL Link、URL Scheme、短链',
+    openedFromOutside: '半屏打开、微信客服、附近',
+    plainLink: '扫普通链接二维码打开',
+  },
+  abilityLacks: { subject: '这类主体没有', unverified: '认证后才有', overdue: '认证过期，已停用' },
   principals: {
     admin: '管理员',
     operator: '运营者',

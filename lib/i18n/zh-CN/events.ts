@@ -19,6 +19,8 @@ function lookUp(words: { [key: string]: string | undefined }, key: string): stri
   return words[key] ?? key;
 }
 
+const reasonOf = (reason: string): string => lookUp(domainWords.verificationReasons, reason);
+
 export const events: EventWords = {
   'sandbox.created': (d) => `沙盒建立：模板 ${d.template}，规则包 ${d.pack}`,
   'sandbox.travelled': (d) => `沙盒时间从 ${when(d.from)} 快进到 ${when(d.to)}`,
@@ -47,7 +49,22 @@ export const events: EventWords = {
   'test_account.created': (d) => `${d.nickname} 创建测试号，AppID ${d.appId}`,
   'account.filed': (d) => `小程序备案完成，备案号 ${d.filingNumber}`,
   'account.unfiled': (d) => `备案 ${d.filingNumber} 已注销`,
-  'account.verified': (d) => `${d.subjectName} 通过微信认证`,
+  'account.verified': (d) => `${d.subjectName} 通过微信认证${d.until === null ? '' : `，有效期至 ${when(d.until)}`}`,
+  'verification.applied': (d) =>
+    `${d.subjectName} 申请微信认证，${d.feeCents === 0 ? '免费' : `审核费 ${yuan(d.feeCents)}`}${d.wanted === null ? '' : `，名称改为“${d.wanted}”`}`,
+  'verification.paid': (d) =>
+    `支付认证审核费 ${yuan(d.amountCents)}${d.invoice === 'none' ? '' : `，开电子发票：${d.invoiceTitle}`}`,
+  'verification.payment_overdue': (d) => `认证审核费 ${yuan(d.feeCents)} 没有按时支付，订单关闭`,
+  'verification.withdrawn': () => '取消了认证订单',
+  'verification.dispatched': (d) =>
+    `认证资料进入审核，审核方会致电 ${d.contactPhoneMasked}，${d.min}–${d.max} 个工作日出结果`,
+  'verification.returned': (d) =>
+    `认证资料被打回：${reasonOf(d.reason)}。还可重填 ${d.refillsLeft} 次，${when(d.deadline)} 前有效`,
+  'verification.refilled': (d) => `第 ${d.nth} 次重填认证资料，还可重填 ${d.refillsLeft} 次`,
+  'verification.refill_overdue': (d) => `认证资料 ${d.days} 天没有重填，这一单失败`,
+  'verification.failed': (d) => `微信认证不通过：${reasonOf(d.reason)}`,
+  'verification.reminded': (d) => `微信认证还有 ${d.days} 天到期（${when(d.until)}），请办理年审`,
+  'verification.lapsed': (d) => `${d.subjectName} 的微信认证已到期（${when(d.until)}），现在是未认证`,
   'privacy.approved': () => '用户隐私保护指引已通过',
 
   'login.failed': (d) => `${d.email} 登录失败：邮箱或密码不对`,

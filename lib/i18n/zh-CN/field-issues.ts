@@ -27,6 +27,7 @@ export type FieldIssue =
   | 'organisation_name'
   | 'licence'
   | 'bank_account'
+  | 'trademark'
   | 'required';
 
 export type FieldIssueWords = { [I in FieldIssue]: (p: Params) => string } & { other: () => string };
@@ -70,6 +71,7 @@ export const fieldIssues: FieldIssueWords = {
   organisation_name: () => `请按营业执照填写全称：${range('format.organisationNameChars')} 个字`,
   licence: () => '证件号码不对，请核对位数和校验码',
   bank_account: () => '请填写银行账号，只含数字',
+  trademark: () => '商标注册号为 5–12 位数字',
   required: () => '请填写',
   other: () => '填得不对，请核对',
 };

@@ -187,6 +187,21 @@ export const refusals: RefusalWords = {
   already_suspended: () => '服务已经暂停',
   not_suspended: () => '服务没有暂停，不用恢复',
 
+  verification_not_for_personal: () => '个人号无法认证',
+  verification_open: () => '已有一个认证订单在办，先把它办完或取消',
+  already_verified: (p) =>
+    p.renewableFrom === null
+      ? '已经认证，而且长期有效；只有要改名称时才需要再办一次'
+      : `已经认证，${when(p.renewableFrom)} 起可以办年审`,
+  verification_name_first: () => '还没有名称，先认证，通过后到“小程序信息”填写名称',
+  verification_name_closed: () => '个人主体不能在认证里改名，请到基本设置修改名称',
+  trademark_missing: () => '选了商标，请填写商标注册号',
+  no_order_to_pay: () => '没有待支付的认证订单；超过时限未付的会关闭，请重新申请',
+  no_order_to_refill: () => '没有需要重填的认证订单',
+  not_under_verification: () => '这个认证订单不在审核中',
+  refill_limit: (p) => `这一单已经重填 ${p.limit} 次，不能再打回，只能通过或不通过`,
+  verification_overdue: (p) => `微信认证已在 ${when(p.since)} 到期，不能发布新版本，请先完成年审`,
+
   secret_exists: () => '已经生成过密钥，忘记了只能重置',
   secret_missing: () => '还没有密钥，先生成',
   domain_scheme: (p) => `${p.domain} 要以 ${p.scheme} 开头`,

@@ -16,6 +16,7 @@ export type ScanAction = Extract<
   | `release.${string}`
   | `gray.${string}`
   | 'service.suspend'
+  | 'verification.apply'
   | `secret.${string}`
   | 'serverDomain.edit'
 >;
@@ -47,6 +48,7 @@ export type TicketField =
   | 'idNumber'
   | 'subjectType'
   | 'subjectName'
+  | 'fee'
   | 'who'
   | 'roles'
   | 'from'
@@ -85,6 +87,7 @@ export const tickets: TicketWords = {
     'gray.cancel': '撤销发布',
     'release.rollback': '版本回退',
     'service.suspend': '暂停服务',
+    'verification.apply': '申请微信认证',
     'secret.create': '生成 AppSecret',
     'secret.reset': '重置 AppSecret',
     'serverDomain.edit': '修改服务器域名',
@@ -97,6 +100,7 @@ export const tickets: TicketWords = {
     idNumber: '身份证号码',
     subjectType: '主体类型',
     subjectName: '主体名称',
+    fee: '审核费（元）',
     who: '谁',
     roles: '权限',
     from: '原来',

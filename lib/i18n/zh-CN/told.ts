@@ -1,4 +1,6 @@
 import type { EventData } from '@/lib/domain/event';
+import { formatDateTime } from '../format';
+import { domainWords } from './domain-words';
 
 /** The events that become mails; the activation mail is registration.started, also when it is sent again. */
 export type MailEvent =
@@ -6,6 +8,9 @@ export type MailEvent =
   | 'registration.payment_received'
   | 'registration.payment_returned'
   | 'registration.payment_overdue'
+  | 'verification.paid'
+  | 'verification.returned'
+  | 'verification.failed'
   | 'audit.passed'
   | 'audit.rejected'
   | 'gray.ended_by_time';
@@ -23,6 +28,17 @@ export type NoticeEvent =
   | 'account.filed'
   | 'account.unfiled'
   | 'account.verified'
+  | 'verification.applied'
+  | 'verification.paid'
+  | 'verification.payment_overdue'
+  | 'verification.withdrawn'
+  | 'verification.dispatched'
+  | 'verification.returned'
+  | 'verification.refilled'
+  | 'verification.refill_overdue'
+  | 'verification.failed'
+  | 'verification.reminded'
+  | 'verification.lapsed'
   | 'privacy.approved'
   | 'profile.completed'
   | 'name.changed'
@@ -57,6 +73,9 @@ export type ToldWords = {
 
 const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} 元`;
 
+const reasons: { [reason: string]: string | undefined } = domainWords.verificationReasons;
+const verificationReason = (reason: string): string => reasons[reason] ?? reason;
+
 /** What accounts and people are told: mails, SMS, notices. */
 export const told: ToldWords = {
   mails: {
@@ -87,6 +106,24 @@ export const told: ToldWords = {
     'registration.payment_overdue': (d) => ({
       subject: '打款超时，登记作废',
       body: [`${d.subjectName} 没有在期限内完成打款，这次登记已作废。`, '邮箱仍然有效：登录之后可以重新登记主体信息。'],
+    }),
+    'verification.paid': (d) => ({
+      subject: '微信认证审核费已支付',
+      body: [
+        `收到微信认证审核费 ${yuan(d.amountCents)}，资料进入审核。费用用于审核，通过与否都不退。`,
+        ...(d.invoice === 'none' ? [] : [`电子发票已开具，抬头：${d.invoiceTitle}，金额 ${yuan(d.amountCents)}。`]),
+      ],
+    }),
+    'verification.returned': (d) => ({
+      subject: '微信认证资料被打回',
+      body: [
+        `原因：${verificationReason(d.reason)}`,
+        `请在 ${formatDateTime(new Date(d.deadline), 'zh-CN')}（沙盒时间）之前重填，还可重填 ${d.refillsLeft} 次，不再收费。`,
+      ],
+    }),
+    'verification.failed': (d) => ({
+      subject: '微信认证不通过',
+      body: [`原因：${verificationReason(d.reason)}`, '这一单已经结束，需要的话可重新申请。'],
     }),
     'audit.passed': (d) => ({
       subject: `版本 ${d.version} 审核通过`,
@@ -123,6 +160,17 @@ export const told: ToldWords = {
     'account.filed': '小程序备案完成',
     'account.unfiled': '小程序备案已注销',
     'account.verified': '微信认证通过',
+    'verification.applied': '已申请微信认证',
+    'verification.paid': '认证审核费已支付',
+    'verification.payment_overdue': '认证订单超时关闭',
+    'verification.withdrawn': '认证订单已取消',
+    'verification.dispatched': '认证资料审核中',
+    'verification.returned': '认证资料被打回',
+    'verification.refilled': '认证资料已重填',
+    'verification.refill_overdue': '认证重填超时',
+    'verification.failed': '微信认证不通过',
+    'verification.reminded': '微信认证即将到期',
+    'verification.lapsed': '微信认证已到期',
     'privacy.approved': '隐私保护指引通过',
     'profile.completed': '小程序信息已填写',
     'name.changed': '名称已修改',
