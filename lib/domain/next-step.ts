@@ -83,7 +83,7 @@ function inRegistration({ registration, activationMail }: NextStepFacts, account
         deadline: registration?.payDeadlineAt ?? at,
       };
     case 'awaiting_verification':
-      return { key: 'awaitVerification', href: `mp/register/done?account=${account.id}` };
+      return { key: 'awaitVerification', href: 'mp/settings/verify' };
     default: {
       const isBound = Boolean(registration?.identityAt) && registration?.boundPersonId !== null;
       const href = `mp/register/${isBound ? 'confirm' : 'subject'}?account=${account.id}`;

@@ -31,11 +31,12 @@ export const wireStates: Readonly<Record<VerificationState, 0 | 1 | 2 | 3 | 4 | 
 
 export const latestOrder = ({ orders }: Pick<VerificationFacts, 'orders'>): Verification | null =>
   orders.at(-1) ?? null;
-const isOver = (state: VerificationState): boolean => Object.keys(verificationLife[state]).length === 0;
+/** Whether an order is under way: something can still happen to it. */
+export const isOpenOrder = (state: VerificationState): boolean => Object.keys(verificationLife[state]).length > 0;
 /** The order that is under way, or null. */
 export const openOrder = (facts: Pick<VerificationFacts, 'orders'>): Verification | null => {
   const order = latestOrder(facts);
-  return order && !isOver(order.state) ? order : null;
+  return order && isOpenOrder(order.state) ? order : null;
 };
 
 /** How often an order may still be filled in again (A6-7). */

@@ -37,6 +37,7 @@ import { rules as rulesEn } from './en/rules';
 import { overview as overviewEn } from './en/overview';
 import { phone as phoneEn } from './en/phone';
 import { devtool as devtoolEn } from './en/devtool';
+import { verification as verificationEn } from './en/verification';
 import type { Locale } from './language';
 import { accountPages } from './zh-CN/account-pages';
 import { consoleLogin } from './zh-CN/console-login';
@@ -77,9 +78,11 @@ import { rules } from './zh-CN/rules';
 import { overview } from './zh-CN/overview';
 import { phone } from './zh-CN/phone';
 import { devtool } from './zh-CN/devtool';
+import { verification } from './zh-CN/verification';
 
 /** All words in Chinese, one object per area. */
 export const zhCN = {
+  verification,
   devtool,
   phone,
   overview,
@@ -125,6 +128,7 @@ export const zhCN = {
 export type Messages = typeof zhCN;
 
 export const en: Messages = {
+  verification: verificationEn,
   devtool: devtoolEn,
   phone: phoneEn,
   overview: overviewEn,

@@ -1,14 +1,16 @@
 import type { Account } from '@/lib/domain/model';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
+import { showAbilities, showVerification } from './verification';
 
 /** Everything that an account shows of itself: state, subject (masked), profile, categories. */
 export async function showAccount(world: World, account: Account) {
-  const [categories, admin, online, gray] = await Promise.all([
+  const [categories, admin, online, gray, verification] = await Promise.all([
     many(world, 'accountCategory', { accountId: account.id }),
     account.adminPersonId === null ? null : one(world, 'person', { id: account.adminPersonId }),
     account.onlineReleaseId === null ? null : one(world, 'release', { id: account.onlineReleaseId }),
     account.grayReleaseId === null ? null : one(world, 'release', { id: account.grayReleaseId }),
+    showVerification(world, account),
   ]);
   const versionIds = [online, gray].flatMap((release) => (release ? [release.versionId] : []));
   const versions = versionIds.length > 0 ? await many(world, 'version', { id: { in: versionIds } }) : [];
@@ -55,6 +57,8 @@ export async function showAccount(world: World, account: Account) {
     activatedAt: account.activatedAt,
     registeredAt: account.registeredAt,
     verifiedAt: account.verifiedAt,
+    verification,
+    abilities: showAbilities(world, account),
     suspendedAt: account.suspendedAt,
     takenDownAt: account.takenDownAt,
     loginLockedUntil: account.loginLockedUntil,

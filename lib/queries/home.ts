@@ -1,10 +1,12 @@
 import { homeCards, type HomeCard, type HomeCardKey } from '@/lib/domain/home-cards';
-import { isUnderAudit } from '@/lib/domain/lifecycle';
+import { accountLife, isUnderAudit, next, type VerificationState } from '@/lib/domain/lifecycle';
 import type { Account, AccountCategory, JsonObject } from '@/lib/domain/model';
+import { isOpenOrder } from '@/lib/domain/verification';
 import type { Pack } from '@/lib/domain/pack/index';
 import { latestAudit } from '@/lib/store/latest-audit';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
+import { showVerification } from './verification';
 
 /** How far a card is (product §1.4). `locked`: an earlier step comes first. */
 export type HomeCardState = 'not_started' | 'to_fill' | 'in_review' | 'rejected' | 'done' | 'not_applicable' | 'locked';
@@ -13,13 +15,31 @@ export type ShownCard = HomeCard & { state: HomeCardState; lockedBy: HomeCardKey
 /** What the account waits for; times and numbers are for the sentence. */
 export type Waiting =
   | { key: 'payment'; amountCents: number; deadlineAt: Date; accountId: number }
+  | { key: 'verification'; state: VerificationState | 'none' }
   | { key: 'category'; count: number }
   | { key: 'audit'; version: string; since: Date }
   | { key: 'release'; version: string }
   | { key: 'gray'; version: string; percent: number; deadlineAt: Date | null }
   | { key: 'resume'; since: Date };
 
-type Facts = { account: Account; categories: AccountCategory[]; hasVersion: boolean; pack: Pack };
+type Facts = {
+  account: Account;
+  categories: AccountCategory[];
+  hasVersion: boolean;
+  verification: VerificationState | 'none';
+  pack: Pack;
+};
+
+/** A card for each state of the newest order of 微信认证; a passed one that has lapsed is open again. */
+const verificationCard: Record<VerificationState | 'none', HomeCardState> = {
+  none: 'not_started',
+  closed: 'not_started',
+  awaiting_payment: 'to_fill',
+  in_review: 'in_review',
+  returned: 'rejected',
+  failed: 'rejected',
+  passed: 'not_started',
+};
 
 const step = (isDone: boolean): HomeCardState => (isDone ? 'done' : 'to_fill');
 
@@ -30,7 +50,7 @@ function categoryState(categories: readonly AccountCategory[]): HomeCardState {
   return 'to_fill';
 }
 
-function stateOf(key: HomeCardKey, { account, categories, hasVersion, pack }: Facts): HomeCardState {
+function stateOf(key: HomeCardKey, { account, categories, hasVersion, verification, pack }: Facts): HomeCardState {
   switch (key) {
     case 'profile':
       return step(account.isNameSet);
@@ -40,7 +60,9 @@ function stateOf(key: HomeCardKey, { account, categories, hasVersion, pack }: Fa
       return account.filingNumber ? 'done' : 'not_started';
     case 'verification':
       if (account.verifiedAt) return 'done';
-      return account.subjectType === 'personal' && !pack['verify.personal'].value ? 'not_applicable' : 'not_started';
+      return account.subjectType === 'personal' && !pack['verify.personal'].value
+        ? 'not_applicable'
+        : verificationCard[verification];
     case 'development':
       return hasVersion ? 'done' : 'not_started';
     case 'release':
@@ -51,12 +73,18 @@ function stateOf(key: HomeCardKey, { account, categories, hasVersion, pack }: Fa
 /** Information is open when the subject is paid for (A3-19); everything after it waits for it, development does not. */
 function lockOf(key: HomeCardKey, { account }: Facts): ShownCard['lockedBy'] {
   if (key === 'development') return null;
+  // A3-18: who registered by 微信认证 waits for it, and for nothing else
+  if (next(accountLife, account.state, 'verified')) return key === 'verification' ? null : 'verification';
   if (account.state !== 'active') return 'payment';
   if (key === 'filing' && !account.isNameSet) return 'profile';
   return null;
 }
 
-async function waitings(world: World, account: Account, categories: readonly AccountCategory[]): Promise<Waiting[]> {
+async function waitings(
+  world: World,
+  account: Account,
+  { categories, verification }: Pick<Facts, 'categories' | 'verification'>,
+): Promise<Waiting[]> {
   const all: Waiting[] = [];
   if (account.state === 'awaiting_payment') {
     const form = await one(world, 'registration', { accountId: account.id });
@@ -68,6 +96,9 @@ async function waitings(world: World, account: Account, categories: readonly Acc
         accountId: account.id,
       });
     }
+  }
+  if (next(accountLife, account.state, 'verified') || (verification !== 'none' && isOpenOrder(verification))) {
+    all.push({ key: 'verification', state: verification });
   }
   const inReview = categories.filter((c) => c.state === 'in_review').length;
   if (inReview > 0) all.push({ key: 'category', count: inReview });
@@ -95,13 +126,14 @@ const noticesShown = 5;
 export async function showHome(world: World, account: Account) {
   const { client, sandboxId, pack } = world;
   const accountId = account.id;
-  const [categories, members, version, notices] = await Promise.all([
+  const [categories, members, version, notices, { state: verification }] = await Promise.all([
     many(world, 'accountCategory', { accountId }),
     many(world, 'member', { accountId, list: 'project' }),
     one(world, 'version', { accountId }),
     client.notice.findMany({ where: { sandboxId, accountId }, orderBy: { id: 'desc' }, take: noticesShown }),
+    showVerification(world, account),
   ]);
-  const facts: Facts = { account, categories, hasVersion: version !== null, pack };
+  const facts: Facts = { account, categories, hasVersion: version !== null, verification, pack };
   const cards: ShownCard[] = homeCards(pack, account.subjectType ?? 'personal').map((card) => {
     const state = stateOf(card.key, facts);
     const lockedBy = state === 'done' ? null : lockOf(card.key, facts);
@@ -119,7 +151,7 @@ export async function showHome(world: World, account: Account) {
       at,
       isRead: readAt !== null,
     })),
-    waiting: await waitings(world, account, categories),
+    waiting: await waitings(world, account, facts),
   };
 }
 

@@ -8,6 +8,7 @@ export const accountPages: Messages['accountPages'] = {
     waitsNone: 'Nothing waits for you.',
     waiting: {
       payment: (p) => `Company transfer of ${p.yuan} yuan due by ${p.deadline}`,
+      verification: (p) => `Verification: ${p.state}`,
       category: (p) =>
         p.count === 1 ? '1 service category is in review' : `${p.count} service categories are in review`,
       audit: (p) => `Version ${p.version} is in review since ${p.since}`,
@@ -81,7 +82,6 @@ export const accountPages: Messages['accountPages'] = {
       follow: '关注公众号 Follow',
       privacy: '服务内容声明 Declarations',
       version: '版本设置 Versions',
-      verify: '微信认证 Verification',
       filing: '小程序备案 Filing',
       email: '登录邮箱 Login e-mail',
       password: '登录密码 Password',
@@ -96,7 +96,6 @@ export const accountPages: Messages['accountPages'] = {
       privacy:
         'The real console holds the privacy guideline and content declarations here; without them nothing can be submitted.',
       version: 'The real console sets the lowest usable version here, and whether local versions are preferred.',
-      verify: 'The real console takes applications for 微信认证 here: agreement, papers, invoice, payment, review.',
       filing:
         'The real console files the mini program here: form, platform check, SMS, regulator, and then a number. Without it there is no release.',
       email: 'The real console changes the login e-mail after a scan by the administrator.',

@@ -15,8 +15,7 @@ export const nextStep: typeof source = {
     scanAs: (p) => `Waiting for a scan by ${p.person}: ${p.what}`,
     completeRegistration: () => 'The administrator has scanned; press Continue. The subject cannot change afterwards',
     transfer: (p) => `Pay ${p.yuan} yuan at the simulated bank until ${p.deadline}`,
-    awaitVerification: () =>
-      'The subject chose WeChat verification, which is not simulated; register again with the bank transfer',
+    awaitVerification: () => 'Log in to the console and complete WeChat verification; the profile opens when it passes',
     login: () => 'Log in to the console by e-mail and password, then scan',
     loginAs: (p) => `Log in to the console as ${p.person}`,
     completeProfile: () => 'Complete the profile: name, avatar, intro, categories',

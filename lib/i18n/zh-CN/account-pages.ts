@@ -9,6 +9,7 @@ export const accountPages = {
     waitsNone: '没有等着你的事。',
     waiting: {
       payment: (p: { yuan: string; deadline: string }) => `等待对公打款 ${p.yuan} 元，截止 ${p.deadline}`,
+      verification: (p: { state: string }) => `微信认证：${p.state}`,
       category: (p: { count: number }) => `${p.count} 个服务类目在审核资质`,
       audit: (p: { version: string; since: string }) => `版本 ${p.version} 审核中，${p.since} 提交`,
       release: (p: { version: string }) => `版本 ${p.version} 审核通过，等你发布`,
@@ -82,7 +83,6 @@ export const accountPages = {
       follow: '关注公众号',
       privacy: '服务内容声明',
       version: '版本设置',
-      verify: '微信认证',
       filing: '小程序备案',
       email: '登录邮箱',
       password: '登录密码',
@@ -96,7 +96,6 @@ export const accountPages = {
       follow: '真实平台在此处打开公众号关注组件，用户在小程序里可以关注同主体的公众号。',
       privacy: '真实平台在此处填写用户隐私保护指引和服务内容声明，缺了会挡住提审。',
       version: '真实平台在此处设置优先使用本地版本和小程序最低可用版本。',
-      verify: '真实平台在此处申请微信认证：同意协议、填写资料、发票、支付、审核。',
       filing: '真实平台在此处办理小程序备案：填写、平台初审、短信核验、管局审核，成功后得到备案号。没有备案不能发布。',
       email: '真实平台可以修改登录邮箱，要管理员扫码。',
       password: '真实平台可以修改登录密码，要管理员扫码。',

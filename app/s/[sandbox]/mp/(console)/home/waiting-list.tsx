@@ -8,6 +8,7 @@ import { sandboxPath } from '@/lib/web/paths';
 
 const targets: Record<Waiting['key'], string> = {
   payment: 'mp/register/pay',
+  verification: 'mp/settings/verify',
   category: 'mp/settings/category',
   audit: 'mp/versions',
   release: 'mp/versions',
@@ -21,6 +22,8 @@ function sentence(item: Waiting, { m, locale }: ConsolePage): string {
   switch (item.key) {
     case 'payment':
       return words.payment({ yuan: (item.amountCents / 100).toFixed(2), deadline: time(item.deadlineAt) });
+    case 'verification':
+      return words.verification({ state: m.domainWords.verificationStates[item.state] });
     case 'category':
       return words.category(item);
     case 'audit':

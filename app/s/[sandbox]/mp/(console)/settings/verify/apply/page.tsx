@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { verificationPage } from '@/lib/queries/verification';
+import { openConsole } from '@/lib/web/page';
+import { SettingsFrame } from '../../settings-frame';
+import { OrderForm } from '../order-form';
+import { VerifySteps } from '../verify-steps';
+
+type Props = { params: Promise<{ sandbox: string }> };
+
+/** 申请微信认证, also for the annual review (A6-6). */
+export default async function ApplyForVerificationPage({ params }: Props): Promise<ReactNode> {
+  const page = await openConsole((await params).sandbox);
+  const { m, world, account, actor } = page;
+  const shown = await verificationPage(world, account, actor);
+  return (
+    <SettingsFrame page={page} title={m.verification.form.applyTitle}>
+      <div className="grid gap-6">
+        <VerifySteps m={m} at={null} isFree={shown.feeCents === 0} />
+        <OrderForm page={page} shown={shown} isRefill={false} />
+      </div>
+    </SettingsFrame>
+  );
+}
