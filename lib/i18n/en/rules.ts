@@ -54,5 +54,6 @@ export const rules: Messages['rules'] = {
     audits: 'review records',
     release: 'release page',
     phone: 'the phone',
+    verification: 'verification',
   },
 };

@@ -56,5 +56,6 @@ export const rules = {
     audits: '审核记录',
     release: '发布页',
     phone: '手机',
+    verification: '微信认证',
   } satisfies Record<RulePage, string> as Record<RulePage, string>,
 };
