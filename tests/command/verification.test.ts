@@ -216,8 +216,15 @@ describe('A6-5: an overdue annual review', () => {
       ...filled.map((id) => create('person', { ...template!, id, wechatId: `member_${id}` })),
       ...filled.map((id) =>
         create('member', {
-          ...{ id: id + 1000, accountId, personId: id, list: 'tester', roles: [], remark: '' },
-          ...{ maySeeDevelopment: false, addedAt, addedById },
+          id: id + 1000,
+          accountId,
+          personId: id,
+          list: 'tester',
+          roles: [],
+          remark: '',
+          maySeeDevelopment: false,
+          addedAt,
+          addedById,
         }),
       ),
     ]);
