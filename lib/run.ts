@@ -94,7 +94,7 @@ async function attempt(world: World, request: Request): Promise<{ keep: boolean;
     const ticket = await openTicket(world, {
       action,
       actor,
-      scan: judged.scan,
+      scan: judged.outcome.scanOrder ?? judged.scan,
       input: judged.ticketInput(),
       summary: judged.summary(),
     });

@@ -1,6 +1,7 @@
 /** Loads what the rules of a scan ask about a ticket (domain/scanning.ts). */
 import type { JsonObject, ScanTicket } from '@/lib/domain/model';
 import { accountIdOf, type ScanFacts } from '@/lib/domain/scanning';
+import { sha256 } from '@/lib/secrets';
 import { one, type Bound } from '@/lib/store/rows';
 
 /** What a ticket stores of its act. */
@@ -14,5 +15,5 @@ export async function loadScanFacts(bound: Bound, ticket: ScanTicket): Promise<S
     accountId === null
       ? [null, null]
       : await Promise.all([one(bound, 'account', { id: accountId }), one(bound, 'registration', { accountId })]);
-  return { askedById: ticket.askedById, account, registration, input: keptOf(ticket).input };
+  return { askedById: ticket.askedById, account, registration, input: keptOf(ticket).input, hash: sha256 };
 }

@@ -8,8 +8,11 @@ const simulated = { memoryCost: 4096, timeCost: 2, parallelism: 1 };
 /** sha256 as 64 hex characters. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What a link in a mail carries: 32 unguessable characters. */
-export const newLinkToken = (): string => randomBytes(24).toString('base64url');
+/** What a link in a mail carries, 32 unguessable characters, and the hash that is kept of it. */
+export function newMailToken(): { plain: string; hash: string } {
+  const plain = randomBytes(24).toString('base64url');
+  return { plain, hash: sha256(plain) };
+}
 
 /** 32 hex characters (E-2). */
 export const newAppSecret = (): string => randomBytes(16).toString('hex');

@@ -14,12 +14,15 @@ import {
   profileName,
   profileShortName,
 } from './complete-profile';
+import { adminChange, adminSendSms } from './change-admin';
+import { emailChange, emailRequestChange } from './change-email';
+import { passwordChange, passwordRequestReset, passwordReset } from './change-password';
 import { createPerson } from './create-person';
 import { grantAccount } from './grant-account';
 import { deleteDevelopmentVersion } from './delete-version';
 import { configureSandbox, travelSandbox } from './direct-sandbox';
 import { testAccountCreate } from './create-test-account';
-import { consoleEnter, consoleLogin, devtoolSignIn } from './log-in';
+import { consoleEnter, consoleLogin, consoleScanLogin, devtoolSignIn } from './log-in';
 import { developmentOpen, trialOpen } from './open-version';
 import {
   registrationBindAdmin,
@@ -51,6 +54,12 @@ export const registry = {
   'testAccount.create': testAccountCreate,
 
   'console.login': consoleLogin,
+  'console.scanLogin': consoleScanLogin,
+  'password.requestReset': passwordRequestReset,
+  'password.reset': passwordReset,
+  'password.change': passwordChange,
+  'email.requestChange': emailRequestChange,
+  'email.change': emailChange,
   'console.enter': consoleEnter,
   'devtool.signIn': devtoolSignIn,
 
@@ -64,6 +73,8 @@ export const registry = {
   'category.remove': categoryRemove,
   'category.main': categoryMain,
 
+  'admin.sendSms': adminSendSms,
+  'admin.change': adminChange,
   'member.view': viewPage('member.view'),
   'member.add': memberAdd,
   'member.edit': memberEdit,

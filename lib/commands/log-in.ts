@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
 import type { Actor } from '@/lib/domain/decision';
-import { enterAs, login, signInToDevtool, type LoginFacts } from '@/lib/domain/login';
+import { enterAs, login, scanLogin, signInToDevtool, type LoginFacts } from '@/lib/domain/login';
 import { noBrowser } from '@/lib/domain/session';
 import { isPasswordOf, sha256 } from '@/lib/secrets';
 import { one } from '@/lib/store/rows';
-import { openConsoleSessions, openDevtoolSessions } from '@/lib/store/session';
+import { loginAccounts, openConsoleSessions, openDevtoolSessions } from '@/lib/store/session';
 import type { World } from '@/lib/store/world';
 import { emailField } from './input';
 
@@ -52,6 +52,35 @@ export const consoleLogin = command({
         async (passwordHash) => isSame && sha256(passwordHash ?? '') === proof,
       );
       return { facts, input: { password: '' } };
+    },
+  },
+});
+
+/** The code of the front page: any phone scans it, and chooses the account (B-2). */
+export const consoleScanLogin = command({
+  action: 'console.scanLogin',
+  input: z.strictObject({}),
+  load: async (world, _, actor) => ({
+    account: actor.account,
+    sessions: actor.person
+      ? await openConsoleSessions(world, { browserHash: browserOf(actor), personId: actor.person.id })
+      : [],
+  }),
+  decide: (facts, _, moment, actor) => scanLogin(facts, moment, actor),
+  summary: (_, __, { at }) => ({ time: at.toISOString() }),
+  asks: {
+    visitor: {
+      answer: z.strictObject({ accountId: z.number().int() }),
+      questions: async (world, scanner) => [
+        {
+          field: 'accountId',
+          pick: 'one',
+          options: (await loginAccounts(world, scanner)).map(({ id, name, email, appId }) => ({
+            value: id,
+            label: name ?? email ?? appId ?? '',
+          })),
+        },
+      ],
     },
   },
 });

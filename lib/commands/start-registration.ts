@@ -1,29 +1,10 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
-import { activate, resendLink, startRegistration, type Sent } from '@/lib/domain/registering';
-import { checkPassword } from '@/lib/domain/registration';
-import { hashSimulatedPassword, newLinkToken, sha256 } from '@/lib/secrets';
+import { activate, resendLink, startRegistration } from '@/lib/domain/registering';
+import { hashSimulatedPassword, newMailToken, sha256 } from '@/lib/secrets';
 import { loadForm } from '@/lib/store/registration';
 import { one } from '@/lib/store/rows';
-import { emailField } from './input';
-
-function newLink(): Sent {
-  const plain = newLinkToken();
-  return { plain, hash: sha256(plain) };
-}
-
-/** Nothing of a password is trimmed (A1-5). */
-const passwordField = z
-  .string()
-  .max(200)
-  .superRefine((text, context) => {
-    const read = checkPassword(text);
-    if (!read.ok)
-      context.addIssue({
-        code: 'custom',
-        message: read.problem === 'too_short' ? '#password_short' : '#password_characters',
-      });
-  });
+import { emailField, passwordField } from './input';
 
 /** 注册: step 1 (A1); the page compares the two passwords and the captcha. */
 export const registrationStart = command({
@@ -32,7 +13,7 @@ export const registrationStart = command({
   load: async (world, input) => ({
     ...(await loadForm(world, input.email, null)),
     passwordHash: await hashSimulatedPassword(input.password),
-    link: newLink(),
+    link: newMailToken(),
   }),
   decide: (facts, input, moment) => startRegistration(facts, input, moment),
 });
@@ -41,7 +22,10 @@ export const registrationStart = command({
 export const registrationResend = command({
   action: 'registration.resend',
   input: z.strictObject({ email: emailField.optional() }),
-  load: async (world, input, { account }) => ({ ...(await loadForm(world, input.email, account)), link: newLink() }),
+  load: async (world, input, { account }) => ({
+    ...(await loadForm(world, input.email, account)),
+    link: newMailToken(),
+  }),
   decide: (facts, _, moment) => resendLink(facts, moment),
 });
 

@@ -27,6 +27,8 @@ export type Outcome = {
   sandbox?: { advanceTo?: Date; reviewMode?: 'auto' | 'human'; isLoginStrict?: boolean };
   once?: JsonObject;
   result?: JsonObject;
+  /** the order of the policy's scans, where it depends on what the act is about */
+  scanOrder?: readonly StepRule[];
   /** scans that the act takes beside those of the policy, because of what a scan has shown; the event tells who is asked */
   moreScans?: { steps: readonly StepRule[]; event: Event };
 };

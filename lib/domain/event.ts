@@ -54,6 +54,13 @@ export type EventData = {
   'login.failed': { email: string };
   'login.locked': { email: string; until: string };
   'console.logged_in': { nickname: string };
+  'login.refused': { nickname: string };
+  'console.admission_requested': { nickname: string; email: string };
+  'password.reset_requested': { email: string };
+  'password.reset': { email: string };
+  'password.changed': { email: string };
+  'email.change_requested': { to: string };
+  'email.changed': { from: string; to: string };
   'console.entered_by_director': { nickname: string };
   'console.sessions_ended': { nickname: string };
   'devtool.signed_in': { nickname: string };
@@ -76,6 +83,8 @@ export type EventData = {
   'category.removed': { key: string };
   'category.main_chosen': { key: string };
 
+  'admin.changed': { personId: number; from: string; to: string };
+  'admin.id_rejected': { nickname: string };
   'member.added': { personId: number; nickname: string; roles: ProjectRole[] };
   'member.edited': { personId: number; nickname: string; from: ProjectRole[]; to: ProjectRole[] };
   'member.removed': { personId: number; nickname: string };
@@ -164,7 +173,14 @@ export const toldTo: Record<EventName, Told> = {
   'privacy.approved': note,
   'login.failed': none,
   'login.locked': none,
+  'login.refused': none,
   'console.logged_in': none,
+  'console.admission_requested': { phone: 'admin' },
+  'password.reset_requested': none,
+  'password.reset': { notice: true, phone: 'admin', mail: true },
+  'password.changed': { notice: true, phone: 'admin', mail: true },
+  'email.change_requested': none,
+  'email.changed': { notice: true, phone: 'admin', mail: true },
   'console.entered_by_director': none,
   'console.sessions_ended': none,
   'devtool.signed_in': none,
@@ -184,6 +200,8 @@ export const toldTo: Record<EventName, Told> = {
   'category.approved': noteAndAdmin,
   'category.removed': none,
   'category.main_chosen': none,
+  'admin.changed': { notice: true, phone: 'members', mail: true },
+  'admin.id_rejected': none,
   'member.added': noteAndAdmin,
   'member.edited': noteAndAdmin,
   'member.removed': noteAndAdmin,

@@ -10,6 +10,7 @@ const closed = {
   awaiting_payment: 'payment_awaited',
   awaiting_verification: 'verification_awaited',
   active: null,
+  frozen: 'account_frozen',
 } as const satisfies Record<AccountState, RefusalCode | null>;
 
 /** The reason why the information is closed, null when it is open: once the subject has paid or is verified. */

@@ -15,7 +15,8 @@ export const accountLife = {
   },
   awaiting_payment: { payment: 'active', paymentOverdue: 'activated' },
   awaiting_verification: { verified: 'active' },
-  active: {},
+  active: { freeze: 'frozen' },
+  frozen: { recover: 'active' },
 } as const;
 export type AccountState = keyof typeof accountLife;
 

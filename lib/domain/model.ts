@@ -4,6 +4,7 @@
  */
 import type { PackageFacts } from './package';
 import type { StepRule, TicketState } from './ticket';
+import type { LoginRows } from './rows-login';
 import type { AccountState, AuditState, CategoryState, ReleaseState } from './lifecycle';
 import type { Verification } from './rows-verification';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
@@ -293,7 +294,7 @@ export type DevtoolSession = {
 };
 
 /** Table name → row: what a decision may change. */
-export type Rows = {
+export type Rows = LoginRows & {
   person: Person;
   account: Account;
   registration: Registration;

@@ -43,14 +43,15 @@ export const rolePoints: Record<AccountRole, readonly Point[]> = {
 
 /**
  * What an action needs. `point`: one of these points · `roles`: the administrator or one of these roles · `member`: any
- * project member · `ownUpload`: the administrator, or a developer for what he uploaded himself · the rest are not
- * matters of an account.
+ * project member · `anybody`: any WeChat user, what he may do shows later · `ownUpload`: the administrator, or a developer for what he uploaded himself · the rest are not
+ * matters of an account. `orConsent`: a stranger to the account too, once its administrator has allowed it (B-4).
  */
 export type Need =
-  | { readonly point: readonly Point[]; readonly orGrantedTester?: true }
+  | { readonly point: readonly Point[]; readonly orGrantedTester?: true; readonly orConsent?: true }
   | { readonly roles: readonly AccountRole[] }
   | { readonly administrator: true }
   | { readonly member: true }
+  | { readonly anybody: true }
   | { readonly ownUpload: true }
   | { readonly applicant: true }
   | { readonly reviewer: true }
@@ -76,6 +77,7 @@ const admin = { administrator: true } as const;
 const member = { member: true } as const;
 const manage = { point: ['release'] } as const;
 const settingsRoles = { roles: ['operator'] } as const;
+const anybody = { anybody: true } as const;
 const applicant = { applicant: true } as const;
 const director = { director: true } as const;
 
@@ -99,7 +101,13 @@ export const policy = {
 
   'testAccount.create': row(applicant, 'asker', 'A5-1', 'official'),
 
-  'console.login': row({ point: ['login'] }, 'asker', 'B-1, B-3', 'official'),
+  'console.login': row({ point: ['login'], orConsent: true }, 'visitor', 'B-1, B-3, B-4', 'official'),
+  'console.scanLogin': row(anybody, 'visitor', 'B-2, B-3', 'official'),
+  'password.requestReset': row(anybody, null, 'product §1.12', 'chosen'),
+  'password.reset': row(anybody, 'admin', 'product §1.12', 'chosen'),
+  'password.change': row(admin, 'admin', 'product §1.17', 'chosen'),
+  'email.requestChange': row(admin, null, 'product §1.17', 'chosen'),
+  'email.change': row(anybody, 'admin', 'product §1.17', 'chosen'),
   'console.enter': row(director, null, 'Caipai', 'chosen'),
   'devtool.signIn': row({ point: ['development'] }, 'asker', 'U06', 'official'),
 
@@ -113,6 +121,8 @@ export const policy = {
   'category.remove': row(settingsRoles, null, 'C4-2', 'seen'),
   'category.main': row(settingsRoles, null, 'C4-7', 'seen'),
 
+  'admin.sendSms': row(admin, null, 'D-12, A3-11', 'chosen'),
+  'admin.change': row(admin, ['admin', 'newAdmin'], 'D-12', 'seen'),
   'member.view': row(member, null, 'D-2', 'official'),
   'member.add': row(admin, 'admin', 'D-2, D-3', 'seen'),
   'member.edit': row(admin, 'admin', 'D-9', 'seen'),
@@ -184,6 +194,10 @@ export const isAction = (name: string): name is Action => Object.hasOwn(policy, 
 
 const outside: readonly Action[] = [
   'console.login',
+  'console.scanLogin',
+  'password.requestReset',
+  'password.reset',
+  'email.change',
   'devtool.signIn',
   'version.upload',
   'trial.open',
@@ -239,20 +253,26 @@ function scanOf(action: Action, pack: Pack): readonly StepRule[] {
 /** The own phone: nobody else's has to be asked for. */
 const isOwnScan = (rule: StepRule): boolean => rule === 'asker' || rule === 'visitor';
 
-const projectMember = (roles: readonly AccountRole[]): boolean => roles.some((r) => rolePoints[r].includes('login'));
+/** Whether one of these roles holds the point (D1). */
+export const hasPoint = (roles: readonly AccountRole[], point: Point): boolean =>
+  roles.some((role) => rolePoints[role].includes(point));
 
-/** Whether the need is met; 'own' when only for the person's own upload. */
-function meets(need: Need, subject: Subject): boolean | 'own' {
+const projectMember = (roles: readonly AccountRole[]): boolean => hasPoint(roles, 'login');
+
+/** Whether the need is met; 'own' when only for the person's own upload, 'consent' when the administrator must allow. */
+function meets(need: Need, subject: Subject): boolean | 'own' | 'consent' {
   if (subject.kind !== 'person') return subject.kind in need;
   const { roles } = subject;
   // anybody may register a mini program, whatever he is in others
-  if ('applicant' in need) return true;
+  if ('applicant' in need || 'anybody' in need) return true;
   if ('ownUpload' in need) {
     if (roles.includes('admin')) return true;
     return roles.some((r) => rolePoints[r].includes('development')) ? 'own' : false;
   }
   if ('point' in need) {
     if (need.point.some((p) => roles.some((r) => rolePoints[r].includes(p)))) return true;
+    // B-4, B-5: a stranger may be admitted, an experience member never is
+    if (need.orConsent && roles.every((r) => r === 'outsider')) return 'consent';
     // D-8: a tester to whom 查看开发版 was granted may open the development version
     return need.orGrantedTester === true && subject.maySeeDevelopment === true;
   }
@@ -267,10 +287,12 @@ export function can(action: Action, subject: Subject, pack: Pack): Verdict {
   const needs = needOf(action, pack);
   const scan = scanOf(action, pack);
   const met = meets(needs, subject);
-  const isAllowed = met === true || (met === 'own' && subject.kind === 'person' && subject.isUploader !== false);
+  const isAllowed =
+    met === true || met === 'consent' || (met === 'own' && subject.kind === 'person' && subject.isUploader !== false);
   let answer: Answer = 'no';
   if (isAllowed) {
-    answer = scan.length === 0 ? (met === 'own' ? 'own' : 'yes') : scan.every(isOwnScan) ? 'own' : 'scan';
+    answer =
+      scan.length === 0 ? (met === 'own' ? 'own' : 'yes') : met !== 'consent' && scan.every(isOwnScan) ? 'own' : 'scan';
   }
   const { source, certainty } = policy[action];
   return {

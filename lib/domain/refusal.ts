@@ -71,6 +71,8 @@ export const refusals = {
   login_failed: attempt<{ left: number }>(),
   login_locked: attempt<{ minutes: number }>(),
   account_not_ready: no(),
+  account_frozen: no(),
+  login_right_missing: attempt<{ person: string }>(),
 
   // profile (C1, C2)
   name_format: no<{ min: number; max: number; units: number }>(53010),
@@ -105,6 +107,9 @@ export const refusals = {
   category_irreversible: no(),
 
   // members (D)
+  old_id_wrong: attempt(),
+  admin_identity_missing: no(),
+  admin_identity_fixed: no(),
   person_not_found: no<{ wechatId: string }>(85001),
   already_bound: no<{ wechatId: string }>(85004),
   members_full: no<{ limit: number }>(85002),

@@ -1,6 +1,5 @@
 /** Step 3 of a registration: who the subject and the administrator are, and his scan (A3). Pure. */
-import { deny, update, type Actor, type Decision, type Moment, type Refused } from './decision';
-import type { Event } from './event';
+import { deny, update, type Actor, type Decision, type Moment } from './decision';
 import { checkIdNumber, checkLicence, checkOrganisationCode, maskNumber, maskPhone } from './identity';
 import { numberTrouble } from './magic-input';
 import type { Registration, StoredFile } from './model';
@@ -17,6 +16,7 @@ import {
   type SubjectType,
 } from './registration';
 import { refuse, type Refusal } from './refusal';
+import { smsProblem } from './sms-code';
 
 /** How many other accounts of the sandbox already have this ID number, phone or subject (A3-13, A3-14). */
 export type Held = { idNumber: number; phone: number; subject: number };
@@ -82,14 +82,20 @@ function subjectProblem({ certificate }: FillInFacts, input: FillInInput, pack: 
     : null;
 }
 
+type Numbers = Pick<FillInInput, 'idNumber' | 'phone'>;
+
 /** The two black lists (85062, 85063): known by their magic inputs. */
-function blacklistProblem({ idNumber, phone }: FillInInput): Refusal | null {
+export function blacklistProblem({ idNumber, phone }: Numbers): Refusal | null {
   if (numberTrouble('id', idNumber) === 'blacklisted') return refuse('id_number_blacklisted', null, 'idNumber');
   return numberTrouble('phone', phone) === 'blacklisted' ? refuse('phone_blacklisted', null, 'phone') : null;
 }
 
 /** A number that is known to be used up elsewhere stands for the accounts that nobody wants to register first. */
-function heldWithMagic({ held }: FillInFacts, { idNumber, phone }: FillInInput, pack: Pack): Held {
+export function heldWithMagic<H extends Pick<Held, 'idNumber' | 'phone'>>(
+  held: H,
+  { idNumber, phone }: Numbers,
+  pack: Pack,
+): H {
   const full = (kind: 'id' | 'phone', limit: number): number =>
     numberTrouble(kind, kind === 'id' ? idNumber : phone) === 'full' ? limit : 0;
   return {
@@ -105,18 +111,6 @@ function identityProblem(input: FillInInput, at: Date): Refusal | null {
   return refuse(id.problem === 'minor' ? 'is_minor' : 'id_number_bad', null, 'idNumber');
 }
 
-/** A wrong code is an attempt that the log keeps; an outdated one is only told. */
-function smsProblem({ registration, hashes }: FillInFacts, input: FillInInput, { at, pack }: Moment): Refused | null {
-  const { smsPhoneHash, smsCodeHash, smsExpiresAt, accountId } = registration!;
-  if (smsPhoneHash !== hashes.phone || smsCodeHash !== hashes.smsCode || !smsExpiresAt) {
-    const event: Event = { name: 'sms.code_rejected', data: { phoneMasked: maskPhone(input.phone) }, accountId };
-    return { refusal: refuse('sms_wrong', null, 'smsCode'), attempt: { events: [event], changes: [] } };
-  }
-  return at > smsExpiresAt
-    ? deny(refuse('sms_expired', { minutes: pack['reg.smsLifeMinutes'].value }, 'smsCode'))
-    : null;
-}
-
 /** The form of step 3 before the scan. Refusals in the order of the form, then the code, then the limits. */
 export function fillIn(facts: FillInFacts, input: FillInInput, moment: Moment): Decision {
   const gate =
@@ -125,7 +119,8 @@ export function fillIn(facts: FillInFacts, input: FillInInput, moment: Moment): 
     identityProblem(input, moment.at) ??
     blacklistProblem(input);
   if (gate) return deny(gate);
-  const sms = smsProblem(facts, input, moment);
+  const typed = { phone: input.phone, phoneHash: facts.hashes.phone, codeHash: facts.hashes.smsCode };
+  const sms = smsProblem(facts.registration!, typed, moment);
   if (sms) return sms;
   const { hashes } = facts;
   const { subjectType } = input;
@@ -141,7 +136,7 @@ export function fillIn(facts: FillInFacts, input: FillInInput, moment: Moment): 
     paymentWay,
     bankAccountMasked: paymentWay === 'transfer' ? maskNumber(input.bankAccount ?? '') : null,
   };
-  const limit = limitProblem(heldWithMagic(facts, input, moment.pack), form, moment.pack);
+  const limit = limitProblem(heldWithMagic(facts.held, input, moment.pack), form, moment.pack);
   if (limit) return deny(limit);
   const identity = {
     adminName: input.adminName,

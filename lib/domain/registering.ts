@@ -1,19 +1,17 @@
 /** Steps 1 and 2 of a registration, and the SMS code of step 3 (A1, A2, A3-11). Pure. */
 import { blankAccount, blankRegistration } from './blank-account';
-import { addHours, addMinutes } from './calendar';
+import { addHours } from './calendar';
 import { create, deny, update, type Change, type Decision, type Moment } from './decision';
-import { maskPhone } from './identity';
 import { accountLife, next } from './lifecycle';
-import { doesSmsArrive, emailHolder, mailFolder } from './magic-input';
+import { emailHolder, mailFolder } from './magic-input';
 import type { Account, Registration } from './model';
 import { refuse, type Refusal } from './refusal';
+import { secondsLeft, sendCode, type Sent } from './sms-code';
 
-/** A secret that travels in a mail or SMS, and what is kept of it. */
-export type Sent = { plain: string; hash: string };
 export type FormFacts = { account: Account | null; registration: Registration | null };
 
-/** A1-3: the three other worlds and this one, each with its own answer. */
-function emailProblem(email: string, account: Account | null): Refusal | null {
+/** A1-3: the three other worlds and this one, each with its own answer. `account`: the one that has the address here. */
+export function emailProblem(email: string, account: Account | null): Refusal | null {
   if (account && account.state !== 'awaiting_activation') return refuse('email_used_mini_program', null, 'email');
   const holder = emailHolder(email);
   if (holder === 'official_account') return refuse('email_used_official_account', null, 'email');
@@ -68,9 +66,6 @@ export function startRegistration(
   };
 }
 
-const secondsLeft = (since: Date | null, cooldownSeconds: number, at: Date): number =>
-  since ? Math.ceil(cooldownSeconds - (at.getTime() - since.getTime()) / 1000) : 0;
-
 /** 重新发送: the earlier link dies (A2-4). Refusals: already_activated, resend_too_soon. */
 export function resendLink({ account, registration, link }: FormFacts & { link: Sent }, moment: Moment): Decision {
   if (!account?.email || !registration) return deny(refuse('not_found'));
@@ -110,26 +105,10 @@ export function formGate({ account, registration }: FormFacts): Refusal | null {
 
 export type SmsFacts = FormFacts & { code: Sent; phoneHash: string };
 
-/** 获取验证码 (A3-11): the number ending in 0000 never gets it. Refusals: sms_too_soon. */
+/** 获取验证码 (A3-11). Refusals: sms_too_soon. */
 export function sendSms(facts: SmsFacts, input: { phone: string }, moment: Moment): Decision {
   const no = formGate(facts);
   if (no) return deny(no);
-  const { at, pack, newId } = moment;
-  const registration = facts.registration!;
-  const seconds = secondsLeft(registration.smsSentAt, pack['reg.smsCooldownSeconds'].value, at);
-  if (seconds > 0) return deny(refuse('sms_too_soon', { seconds }, 'phone'));
-  const minutes = pack['reg.smsLifeMinutes'].value;
-  const { phone } = input;
-  const data = { code: facts.code.plain, minutes };
-  const sms = create('smsMessage', { id: newId(), phone, event: 'sms.sent', data, at, readAt: null });
-  const kept = {
-    smsPhoneHash: facts.phoneHash,
-    smsCodeHash: facts.code.hash,
-    smsSentAt: at,
-    smsExpiresAt: addMinutes(at, minutes),
-  };
-  return {
-    events: [{ name: 'sms.sent', data: { phoneMasked: maskPhone(phone) }, accountId: registration.accountId }],
-    changes: [update('registration', registration.id, kept), ...(doesSmsArrive(phone) ? [sms] : [])],
-  };
+  const { code, phoneHash } = facts;
+  return sendCode({ registration: facts.registration!, code, phone: input.phone, phoneHash }, moment);
 }

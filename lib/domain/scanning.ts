@@ -11,6 +11,8 @@ export type ScanFacts = {
   registration: Registration | null;
   /** the act's own input, as the ticket keeps it */
   input: JsonObject;
+  /** sha256 of an ID number, as rows and inputs keep it */
+  hash: (text: string) => string;
 };
 
 type ScanRule = {
@@ -30,6 +32,14 @@ export const scanRules: Record<StepRule, ScanRule> = {
   asker: { is: ({ askedById }, person) => askedById === person.id },
   /** the person named in the registration form (A3-12) */
   realName: { is: ({ registration }, person) => registration?.adminName === person.realName, isRealName: true },
+  /** the new administrator: the name and ID number of the act's own input, on another WeChat than the old one's (D-12) */
+  newAdmin: {
+    is: ({ account, input, hash }, person) =>
+      input.adminName === person.realName &&
+      input.idHash === hash(person.idNumber) &&
+      account?.adminPersonId !== person.id,
+    isRealName: true,
+  },
   /** any WeChat user (B-1, B-2): the act is his */
   visitor: { is: () => true, isOpenToAll: true },
 };
@@ -49,10 +59,10 @@ export function actorIdOf({ askedById, steps }: { askedById: number; steps: read
 export const answerOf = (steps: readonly TicketStep[]): JsonObject =>
   Object.assign({}, ...steps.map((step) => step.answer ?? {})) as JsonObject;
 
-/** The account that an act is about: the one it was asked for, else the one chosen on a phone (B-2). */
+/** The account that an act is about: the one chosen on a phone (B-2), else the one it was asked for. */
 export function accountIdOf(ticket: { accountId: number | null; steps: readonly TicketStep[] }): number | null {
   const { accountId } = answerOf(ticket.steps);
-  return ticket.accountId ?? (typeof accountId === 'number' ? accountId : null);
+  return typeof accountId === 'number' ? accountId : ticket.accountId;
 }
 
 /** What a phone asks of the one who scans, beside 允许: one or several of these. */

@@ -1,7 +1,7 @@
 /** Loads what decisions about members and testers need. */
 import { wechatIdsIn, type AddFacts, type Candidate, type MemberFacts, type RemoveFacts } from '@/lib/domain/member';
 import type { Account, Member } from '@/lib/domain/model';
-import { rolePoints } from '@/lib/domain/policy';
+import { hasPoint } from '@/lib/domain/policy';
 import { count, many, one, type Bound } from './rows';
 import { openConsoleSessions, openDevtoolSessions } from './session';
 
@@ -40,17 +40,25 @@ export async function loadMember(
   return { account, person, member };
 }
 
+/** Whether he may develop another mini program than this one: then his devtool stays signed in. */
+export async function developsElsewhere(bound: Bound, accountId: number, personId: number): Promise<boolean> {
+  const elsewhere = { not: accountId };
+  const places = await many(bound, 'member', { personId, accountId: elsewhere, list: 'project' });
+  return (
+    places.some(({ roles }) => hasPoint(roles, 'development')) ||
+    (await count(bound, 'account', { id: elsewhere, adminPersonId: personId })) > 0
+  );
+}
+
 /** The same with the sessions that end when he goes. */
 export async function loadLeaving(bound: Bound, account: Account | null, ref: PersonRef): Promise<RemoveFacts> {
   const facts = await loadMember(bound, account, ref, 'project');
   const personId = facts.person?.id ?? 0;
   const accountId = account?.id ?? 0;
-  const elsewhere = await many(bound, 'member', { personId, accountId: { not: accountId }, list: 'project' });
-  const canDevelop = (member: Member): boolean => member.roles.some((role) => rolePoints[role].includes('development'));
   return {
     ...facts,
     consoleSessions: await openConsoleSessions(bound, { accountId, personId }),
     devtoolSessions: await openDevtoolSessions(bound, { personId }),
-    developsElsewhere: elsewhere.some(canDevelop) || (await count(bound, 'account', { adminPersonId: personId })) > 0,
+    developsElsewhere: await developsElsewhere(bound, accountId, personId),
   };
 }

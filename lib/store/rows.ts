@@ -51,6 +51,7 @@ const agreement: Agrees = {
   consoleSession: true,
   devtoolSession: true,
   verification: true,
+  mailLink: true,
 };
 /** Tables that a decision may change. */
 export const tables = Object.keys(agreement) as Table[];

@@ -1,5 +1,8 @@
 /** Loads open console and devtool sessions. */
-import type { ConsoleSession, DevtoolSession } from '@/lib/domain/model';
+import { isConsoleOpen } from '@/lib/domain/login';
+import type { Account, ConsoleSession, DevtoolSession, Person } from '@/lib/domain/model';
+import { hasPoint } from '@/lib/domain/policy';
+import { rolesOf } from './actor';
 import { many, type Bound } from './rows';
 
 type Of = { browserHash?: string; accountId?: number; personId?: number };
@@ -11,3 +14,15 @@ export const openConsoleSessions = (bound: Bound, of: Of): Promise<ConsoleSessio
 /** Open devtool sessions of this browser or person. */
 export const openDevtoolSessions = (bound: Bound, of: Omit<Of, 'accountId'>): Promise<DevtoolSession[]> =>
   many(bound, 'devtoolSession', { ...of, endedAt: null });
+
+/** The accounts in which this person has the right to log in (B-2, B-3); a registration that is not finished is none. */
+export async function loginAccounts(bound: Bound, person: Person): Promise<Account[]> {
+  const [accounts, members] = await Promise.all([
+    many(bound, 'account'),
+    many(bound, 'member', { personId: person.id, list: 'project' }),
+  ]);
+  return accounts.filter((account) => {
+    const own = members.filter((m) => m.accountId === account.id);
+    return isConsoleOpen(account) && hasPoint(rolesOf(account, person, own), 'login');
+  });
+}

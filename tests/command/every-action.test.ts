@@ -18,6 +18,7 @@ type Case = {
   as: string;
   input?: JsonObject | ((play: Rehearsal) => Promise<JsonObject>);
   scannedBy?: string[];
+  answer?: (play: Rehearsal) => Promise<JsonObject>;
   event: EventName;
   refused: {
     as?: string;
@@ -205,6 +206,54 @@ const cases: Record<Action, Case> = {
     event: 'console.logged_in',
     refused: { input: { password: 'WRONG-one1' }, code: 'login_failed', isAttempt: true },
   },
+  'console.scanLogin': {
+    template: 'ready',
+    as: who.operator,
+    scannedBy: [who.operator],
+    answer: async (play) => ({ accountId: (await play.account()).id }),
+    event: 'console.logged_in',
+    refused: { as: 'reviewer', code: 'no_permission' },
+  },
+  'password.requestReset': {
+    template: 'ready',
+    as: who.outsider,
+    input: async (play) => ({ email: play.email }),
+    event: 'password.reset_requested',
+    refused: { input: { email: 'nobody@example.test' }, code: 'not_found' },
+  },
+  'password.reset': {
+    template: 'ready',
+    before: (play) => play.did('password.requestReset', who.operator, { email: play.email }),
+    as: who.operator,
+    input: async (play) => ({ token: (await play.player.lastMail(play.email!)).token!, password: 'another-1' }),
+    scannedBy: [who.admin],
+    event: 'password.reset',
+    refused: { input: { token: 'not-a-token', password: 'another-1' }, code: 'link_dead' },
+  },
+  'password.change': {
+    template: 'ready',
+    as: who.admin,
+    input: async (play) => ({ oldPassword: play.password, password: 'another-1' }),
+    scannedBy: [who.admin],
+    event: 'password.changed',
+    refused: { input: { oldPassword: 'WRONG-one1', password: 'another-1' }, code: 'login_failed', isAttempt: true },
+  },
+  'email.requestChange': {
+    template: 'ready',
+    as: who.admin,
+    input: { newEmail: 'fresh@example.test' },
+    event: 'email.change_requested',
+    refused: { input: { newEmail: 'used-oa@example.test' }, code: 'email_used_official_account' },
+  },
+  'email.change': {
+    template: 'ready',
+    before: (play) => play.did('email.requestChange', who.admin, { newEmail: 'fresh@example.test' }),
+    as: who.operator,
+    input: async (play) => ({ token: (await play.player.lastMail('fresh@example.test')).token! }),
+    scannedBy: [who.admin],
+    event: 'email.changed',
+    refused: { input: { token: 'not-a-token' }, code: 'not_found' },
+  },
   'console.enter': {
     template: 'ready',
     as: 'director',
@@ -295,6 +344,34 @@ const cases: Record<Action, Case> = {
     refused: { input: { categoryId: 999_999 }, code: 'not_found' },
   },
   'member.view': view(),
+  'admin.sendSms': {
+    template: 'ready',
+    subject: 'enterprise',
+    before: (play) => play.travel({ hours: 1 }),
+    as: who.admin,
+    input: { phone: '19900000123' },
+    event: 'sms.sent',
+    refused: { as: who.operator, input: { phone: '19900000123' }, code: 'no_permission' },
+  },
+  'admin.change': {
+    template: 'ready',
+    before: async (play) => {
+      const { realName, idNumber, phone } = await play.row('person', { wechatId: who.admin });
+      const again = {
+        wechatId: 'wangfang_new',
+        nickname: '王芳二',
+        realName,
+        idNumber,
+        phone,
+        isRealNameVerified: true,
+      };
+      await play.did('person.create', 'director', again);
+    },
+    as: who.admin,
+    scannedBy: ['wangfang_new', who.admin],
+    event: 'admin.changed',
+    refused: { as: who.operator, code: 'no_permission' },
+  },
   'member.add': {
     template: 'ready',
     as: who.admin,
@@ -667,13 +744,23 @@ async function traces(play: Rehearsal): Promise<object> {
 }
 
 describe.each(actions)('%s', (action) => {
-  const { template, subject = 'personal', before, as, input = {}, scannedBy = [], event, refused } = cases[action];
+  const {
+    template,
+    subject = 'personal',
+    before,
+    as,
+    input = {},
+    scannedBy = [],
+    answer,
+    event,
+    refused,
+  } = cases[action];
 
   it('succeeds, and the log says who did it and who confirmed it', async () => {
     const play = await given(template, { subject });
     await before?.(play);
     const resolved = typeof input === 'function' ? await input(play) : input;
-    const told = await play.did(action, as, resolved, scannedBy);
+    const told = await play.did(action, as, resolved, scannedBy, await answer?.(play));
     expect(told.events[0]).toBe(event);
     const entry = (await play.log()).findLast((row) => row.event === event)!;
     expect(entry.action).toBe(action);

@@ -91,7 +91,18 @@ describe('points and switches', () => {
 
   it('outside the console are the registration, signing in, the devtool and the phone', () => {
     const found = actions.filter((action) => isOutsideConsole(action) && !action.startsWith('registration.'));
-    expect(found).toEqual(['console.login', 'devtool.signIn', 'version.upload', 'trial.open', 'development.open']);
+    expect(found).toEqual([
+      'testAccount.create',
+      'console.login',
+      'console.scanLogin',
+      'password.requestReset',
+      'password.reset',
+      'email.change',
+      'devtool.signIn',
+      'version.upload',
+      'trial.open',
+      'development.open',
+    ]);
     expect(isOutsideConsole('registration.start')).toBe(true);
   });
 

@@ -90,6 +90,87 @@ describe('scan tickets (B-6, D-9)', () => {
   });
 });
 
+describe('tickets of several phones', () => {
+  const successor = 'wangfang_new';
+
+  /** The administrator's own second WeChat, and a ticket that waits for it first, then for the first one (D-12). */
+  async function handover(): Promise<{ play: Rehearsal; ticket: number }> {
+    const play = await given('ready');
+    const { realName, idNumber, phone: number } = await play.row('person', { wechatId: who.admin });
+    const same = { nickname: '王芳二', realName, idNumber, phone: number };
+    await play.did('person.create', 'director', { wechatId: successor, ...same });
+    const waiting = await play.do('admin.change', who.admin);
+    if (!waiting.ok || !('ticket' in waiting)) throw new Error(JSON.stringify(waiting));
+    return { play, ticket: waiting.ticket };
+  }
+
+  it('are scanned in order: the second phone cannot come first', async () => {
+    const { play, ticket } = await handover();
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('wrong_person');
+    const first = await play.row('scanTicket');
+    expect(codeOf(await scanCode(phone(play, ticket, successor)))).toBe('ok');
+    expect(codeOf(await allowOnPhone(phone(play, ticket, successor)))).toBe('ok');
+    const second = await play.row('scanTicket');
+    expect(second.state).toBe('waiting');
+    expect(second.token).not.toBe(first.token);
+    expect(second.steps.map(({ who: rule, personId }) => [rule, personId !== undefined])).toEqual([
+      ['newAdmin', true],
+      ['admin', false],
+    ]);
+    expect((await play.log()).at(-1)).toMatchObject({ event: 'ticket.step_allowed', actorName: '王芳二' });
+    expect((await play.account()).adminPersonId).not.toBe(second.steps[0]!.personId);
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ok');
+    expect((await play.account()).adminPersonId).toBe(second.steps[0]!.personId);
+  });
+
+  it('a wrong phone at the second step changes nothing; the first step stands', async () => {
+    const { play, ticket } = await handover();
+    await allowOnPhone(phone(play, ticket, successor));
+    for (const wrong of [successor, who.operator])
+      expect(codeOf(await allowOnPhone(phone(play, ticket, wrong)))).toBe('wrong_person');
+    expect((await play.row('scanTicket')).steps[0]!.personId).toBeDefined();
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ok');
+  });
+
+  it('each step lives on its own: it runs out between two phones, and a new code goes on with the second', async () => {
+    const { play, ticket } = await handover();
+    await play.travel({ hours: 0.04 });
+    await allowOnPhone(phone(play, ticket, successor));
+    await play.travel({ hours: 0.04 });
+    expect(codeOf(await scanCode(phone(play, ticket, who.admin)))).toBe('ok');
+    await play.travel({ hours: 1 });
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ticket_expired');
+    expect(codeOf(await refreshTicket(play.id, ticket, { as: { wechatId: who.admin } }))).toBe('ok');
+    expect(codeOf(await allowOnPhone(phone(play, ticket, successor)))).toBe('wrong_person');
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ok');
+  });
+
+  it('the second phone may refuse; a finished ticket is not played again', async () => {
+    const { play, ticket } = await handover();
+    await allowOnPhone(phone(play, ticket, successor));
+    expect(codeOf(await refuseOnPhone(phone(play, ticket, who.admin)))).toBe('ok');
+    expect(codeOf(await allowOnPhone(phone(play, ticket, who.admin)))).toBe('ticket_closed');
+    const again = await play.do('admin.change', who.admin);
+    if (!again.ok || !('ticket' in again)) throw new Error(JSON.stringify(again));
+    await allowOnPhone(phone(play, again.ticket, successor));
+    expect(codeOf(await allowOnPhone(phone(play, again.ticket, who.admin)))).toBe('ok');
+    expect(codeOf(await allowOnPhone(phone(play, again.ticket, who.admin)))).toBe('ticket_closed');
+    expect((await play.log()).filter((entry) => entry.event === 'admin.changed')).toHaveLength(1);
+  });
+
+  it('a phone that is asked to choose has to choose, and what it chose stands in the step', async () => {
+    const play = await given('ready');
+    const waiting = await play.do('console.scanLogin', who.outsider);
+    if (!waiting.ok || !('ticket' in waiting)) throw new Error(JSON.stringify(waiting));
+    const scan = phone(play, waiting.ticket, who.operator);
+    expect(codeOf(await allowOnPhone(scan))).toBe('answer_missing');
+    expect((await play.row('scanTicket')).state).toBe('waiting');
+    const { id: accountId } = await play.account();
+    expect(codeOf(await allowOnPhone({ ...scan, answer: { accountId } }))).toBe('ok');
+    expect((await play.row('scanTicket')).steps).toMatchObject([{ who: 'visitor', answer: { accountId } }]);
+  });
+});
+
 describe('one-time values', () => {
   it('are read once, by the user who asked', async () => {
     const play = await given('ready');

@@ -31,7 +31,28 @@ export const actions = withRules(
       label: 'Create a test account',
       help: 'Scan and get an AppID for development only: no e-mail, no subject, no review, no release',
     },
-    'console.login': { label: 'Log in', help: 'E-mail and password, then a scan by a WeChat with the login right' },
+    'console.login': {
+      label: 'Log in',
+      help: "E-mail and password, then a scan; whoever is no project member needs the administrator's consent",
+    },
+    'console.scanLogin': {
+      label: 'Log in by scan',
+      help: 'Scan the code of the front page, then choose on the phone a mini program you may log in to',
+    },
+    'password.requestReset': { label: 'Recover', help: 'Sends a mail with a link to the login address' },
+    'password.reset': {
+      label: 'Reset the password',
+      help: 'A new password behind the link of the mail; the administrator scans',
+    },
+    'password.change': { label: 'Change the password', help: 'Old and new password; the administrator scans' },
+    'email.requestChange': {
+      label: 'Change the login address',
+      help: 'Sends a link to the new address, which must be free',
+    },
+    'email.change': {
+      label: 'Confirm the new address',
+      help: 'Opens the link in the new mailbox; the administrator scans',
+    },
     'console.enter': {
       label: 'Enter as this person',
       help: 'The director enters the console as a member without a scan; the log says so',
@@ -51,6 +72,11 @@ export const actions = withRules(
     'category.remove': { label: 'Remove category', help: 'Not while in review; one must remain' },
     'category.main': { label: 'Make main', help: 'Makes an approved category the main one' },
 
+    'admin.sendSms': { label: 'Get code', help: "Sends a code to the new administrator's phone" },
+    'admin.change': {
+      label: 'Change the administrator',
+      help: 'A person changes only the WeChat, an organisation the person; old and new administrator scan',
+    },
     'member.view': { label: 'View members', help: 'Administrator, project members and testers' },
     'member.add': { label: 'Add member', help: 'By WeChat ID, with rights ticked; the administrator scans' },
     'member.edit': { label: 'Change rights', help: "Changes a project member's rights; the administrator scans" },

@@ -34,6 +34,7 @@ export const domainWords: DomainWords = {
     awaiting_payment: 'waiting for the bank transfer',
     awaiting_verification: 'waiting for verification',
     active: 'active',
+    frozen: 'frozen',
   },
   categoryStates: { in_review: 'in review', approved: 'approved', rejected: 'not approved' },
   principals: {
@@ -75,6 +76,7 @@ export const domainWords: DomainWords = {
     admin: 'the administrator',
     asker: 'whoever asked',
     realName: 'the administrator named in the form',
+    newAdmin: 'the new administrator (same name and ID number, real-name verified)',
     visitor: 'any WeChat user',
   },
   actorKinds: { person: 'WeChat user', reviewer: 'reviewer', director: 'director', platform: 'platform' },

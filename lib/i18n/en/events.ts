@@ -68,6 +68,16 @@ export const events: EventWords = {
   'privacy.approved': () => 'Privacy guideline approved',
 
   'login.failed': (d) => `${d.email}: login failed, e-mail or password wrong`,
+  'login.refused': (d) => `${d.nickname} may not log in to the account chosen`,
+  'console.admission_requested': (d) =>
+    `${d.nickname} is no project member, knows the password of ${d.email} and waits for the administrator's consent`,
+  'password.reset_requested': (d) => `${d.email}: a link for a new password was sent`,
+  'password.reset': (d) => `${d.email}: the password was reset, earlier logins ended`,
+  'password.changed': (d) => `${d.email}: the password was changed`,
+  'email.change_requested': (d) => `A link was sent to ${d.to}, the new login address`,
+  'email.changed': (d) => `The login address changed from ${d.from} to ${d.to}`,
+  'admin.changed': (d) => `The administrator changed from ${d.from} to ${d.to}`,
+  'admin.id_rejected': () => 'Change of administrator: wrong ID number of the old administrator',
   'login.locked': (d) => `${d.email}: too many wrong passwords, locked until ${when(d.until)}`,
   'console.logged_in': (d) => `${d.nickname} logged in to the console`,
   'console.entered_by_director': (d) => `The director entered the console as ${d.nickname}`,

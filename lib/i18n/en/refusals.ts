@@ -74,6 +74,14 @@ export const refusals: RefusalWords = {
     p.left > 0
       ? `E-mail or password is wrong; attempts left: ${p.left}`
       : 'E-mail or password is wrong; no attempts left, the account is locked for a while',
+  account_frozen: () => 'The account is frozen and nobody can log in. Recover it first',
+  login_right_missing: (p) =>
+    `${p.person} may not log in to this mini program; scan with the administrator or a project member`,
+  old_id_wrong: () => 'This is not the ID number of the present administrator',
+  admin_identity_missing: () =>
+    "Fill in the old administrator's ID number and the new one's name, ID number, phone and code",
+  admin_identity_fixed: () =>
+    'A personal mini program belongs to the person: name and ID number stay, only the WeChat can change',
   login_locked: (p) => `Too many wrong passwords; locked for another ${p.minutes} min`,
   account_not_ready: () => 'This account is not registered fully; register the subject first',
 

@@ -19,6 +19,49 @@ export const told: ToldWords = {
       ],
       link: 'Activate the account',
     }),
+    'password.reset_requested': (d) => ({
+      subject: 'Set a new password',
+      body: [
+        `Somebody asked for a new password for ${d.email}. Open the link below within ${d.hours} h to set one.`,
+        'The administrator confirms the new password by scan. If another mail is sent, the link in this one ends.',
+        'Not you? Ignore this mail and nothing changes.',
+      ],
+      link: 'Set a new password',
+    }),
+    'password.reset': (d) => ({
+      subject: 'The password was reset',
+      body: [
+        `The password of ${d.email} was reset; the administrator confirmed it.`,
+        'Earlier logins have ended: log in with the new password.',
+      ],
+    }),
+    'password.changed': (d) => ({
+      subject: 'The password was changed',
+      body: [
+        `The password of ${d.email} was changed; the administrator confirmed it.`,
+        'Nobody of you did that? Recover the password at once.',
+      ],
+    }),
+    'email.change_requested': (d) => ({
+      subject: 'Confirm the new login address',
+      body: [
+        `A mini program wants to log in with ${d.email} from now on. Open the link below within ${d.hours} h to confirm.`,
+        'Then the administrator scans, and the address changes.',
+        'Not you? Ignore this mail.',
+      ],
+      link: 'Confirm the address',
+    }),
+    'email.changed': (d) => ({
+      subject: 'The login address was changed',
+      body: [`The login address changed from ${d.from} to ${d.to}.`, 'Log in with the new one; the password stays.'],
+    }),
+    'admin.changed': (d) => ({
+      subject: 'The administrator was changed',
+      body: [
+        `The administrator changed from ${d.from} to ${d.to}.`,
+        `${d.from}'s logins have ended; from now on ${d.to} confirms what needs the administrator's scan.`,
+      ],
+    }),
     'registration.payment_received': (d) => ({
       subject: 'Transfer received, registration complete',
       body: [
@@ -96,6 +139,11 @@ export const told: ToldWords = {
   noticeTitles: {
     'registration.completed': 'Registered',
     'registration.payment_received': 'Transfer received',
+    'console.admission_requested': 'Somebody asks to log in',
+    'password.reset': 'Password reset',
+    'password.changed': 'Password changed',
+    'email.changed': 'Login address changed',
+    'admin.changed': 'Administrator changed',
     'account.filed': 'Filing done',
     'account.unfiled': 'Filing cancelled',
     'account.verified': 'WeChat verification passed',

@@ -16,7 +16,13 @@ export const actions = withRules(
       label: '创建测试号',
       help: '扫码得到一个只用于开发的 AppID，不用邮箱和主体，不能提审和发布',
     },
-    'console.login': { label: '登录', help: '邮箱密码正确后，用有登录权限的微信扫码' },
+    'console.login': { label: '登录', help: '邮箱密码正确后用微信扫码；不是项目成员的，要管理员同意' },
+    'console.scanLogin': { label: '扫码登录', help: '用微信扫首页的二维码，在手机上选一个有登录权限的小程序' },
+    'password.requestReset': { label: '找回帐号或密码', help: '往登录邮箱发一封带链接的邮件' },
+    'password.reset': { label: '重设密码', help: '打开邮件里的链接设新密码，由管理员扫码确认' },
+    'password.change': { label: '修改登录密码', help: '输入旧密码和新密码，由管理员扫码确认' },
+    'email.requestChange': { label: '修改登录邮箱', help: '往新邮箱发一封带链接的邮件，新邮箱不能被占用' },
+    'email.change': { label: '确认新邮箱', help: '打开新邮箱里的链接，由管理员扫码确认' },
     'console.enter': { label: '以此人登录', help: '导演免扫码以某个成员的身份进入控制台，日志会注明' },
     'devtool.signIn': { label: '扫码登录', help: '用自己的微信登录开发者工具' },
 
@@ -30,6 +36,11 @@ export const actions = withRules(
     'category.remove': { label: '删除类目', help: '删除一个服务类目，审核中的不能删，至少留一个' },
     'category.main': { label: '设为主营', help: '把一个已通过的类目设为主营类目' },
 
+    'admin.sendSms': { label: '获取验证码', help: '往新管理员的手机发一条短信验证码' },
+    'admin.change': {
+      label: '修改管理员',
+      help: '个人主体只能换微信；其他主体可以换人。新旧管理员都要扫码',
+    },
     'member.view': { label: '查看成员', help: '看管理员、项目成员和体验成员' },
     'member.add': { label: '添加成员', help: '按微信号添加项目成员并勾选权限，由管理员扫码确认' },
     'member.edit': { label: '修改权限', help: '改一位项目成员的权限，由管理员扫码确认' },

@@ -99,6 +99,7 @@ export const domainWords: DomainWords = {
     awaiting_payment: '等待对公打款',
     awaiting_verification: '等待微信认证',
     active: '正常',
+    frozen: '已冻结',
   },
   categoryStates: { in_review: '审核中', approved: '已通过', rejected: '未通过' },
   verificationStates: {
@@ -161,7 +162,13 @@ export const domainWords: DomainWords = {
     game: '游戏运营管理',
   },
   answers: { yes: '可以', scan: '可以，需扫码', own: '仅本人', no: '不可以' },
-  scanners: { admin: '管理员', asker: '操作者本人', realName: '登记的管理员本人', visitor: '任意微信' },
+  scanners: {
+    admin: '管理员',
+    asker: '操作者本人',
+    realName: '登记的管理员本人',
+    newAdmin: '新管理员（姓名、身份证号码相符且已实名）',
+    visitor: '任意微信',
+  },
   actorKinds: { person: '微信用户', reviewer: '审核员', director: '导演', platform: '平台' },
   subjectTypes: { personal: '个人', enterprise: '企业', government: '政府', media: '媒体', other: '其他组织' },
   organisationKinds: { enterprise: '企业', individual_business: '个体工商户' },

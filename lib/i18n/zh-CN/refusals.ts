@@ -67,6 +67,11 @@ export const refusals: RefusalWords = {
 
   login_failed: (p) =>
     p.left > 0 ? `邮箱或密码不对，还可再试 ${p.left} 次` : '邮箱或密码不对，次数已用完，帐号暂时锁定',
+  account_frozen: () => '帐号已冻结，不能登录。请先找回帐号',
+  login_right_missing: (p) => `${p.person} 没有登录这个小程序的权限，请用管理员或项目成员的微信扫码`,
+  old_id_wrong: () => '原管理员的身份证号码不对',
+  admin_identity_missing: () => '请填写：原管理员身份证号码，新管理员的姓名、身份证号码、手机号和验证码',
+  admin_identity_fixed: () => '个人主体的管理员就是本人，姓名和身份证不能变，只能换微信',
   login_locked: (p) => `密码错误次数过多，帐号已锁定，请 ${p.minutes} 分钟后再试`,
   account_not_ready: () => '这个帐号还没有完成注册，先登记主体信息',
 

@@ -8,6 +8,11 @@ export type ScanAction = Extract<
   | 'registration.bindAdmin'
   | 'testAccount.create'
   | 'console.login'
+  | 'console.scanLogin'
+  | 'password.reset'
+  | 'password.change'
+  | 'email.change'
+  | 'admin.change'
   | 'devtool.signIn'
   | 'profile.name'
   | 'profile.shortName'
@@ -46,6 +51,7 @@ export type TicketField =
   | 'email'
   | 'adminName'
   | 'idNumber'
+  | 'phone'
   | 'subjectType'
   | 'subjectName'
   | 'fee'
@@ -72,6 +78,11 @@ export const tickets: TicketWords = {
     'registration.bindAdmin': '成为小程序管理员',
     'testAccount.create': '创建测试号',
     'console.login': '登录小程序控制台',
+    'console.scanLogin': '扫码登录小程序控制台',
+    'password.reset': '重设登录密码',
+    'password.change': '修改登录密码',
+    'email.change': '修改登录邮箱',
+    'admin.change': '修改管理员',
     'devtool.signIn': '登录开发者工具',
     'profile.name': '修改小程序名称',
     'profile.shortName': '修改小程序简称',
@@ -98,6 +109,7 @@ export const tickets: TicketWords = {
     email: '登录邮箱',
     adminName: '管理员姓名',
     idNumber: '身份证号码',
+    phone: '手机号',
     subjectType: '主体类型',
     subjectName: '主体名称',
     fee: '审核费（元）',

@@ -5,6 +5,12 @@ import { domainWords } from './domain-words';
 /** The events that become mails; the activation mail is registration.started, also when it is sent again. */
 export type MailEvent =
   | 'registration.started'
+  | 'password.reset_requested'
+  | 'password.reset'
+  | 'password.changed'
+  | 'email.change_requested'
+  | 'email.changed'
+  | 'admin.changed'
   | 'registration.payment_received'
   | 'registration.payment_returned'
   | 'registration.payment_overdue'
@@ -14,9 +20,10 @@ export type MailEvent =
   | 'audit.passed'
   | 'audit.rejected'
   | 'gray.ended_by_time';
-/** What a mail's row holds: the activation mail also carries its token and the hours it lives. */
+/** What a mail's row holds: one with a link also carries its token and the hours it lives. */
+export type LinkMailEvent = 'registration.started' | 'password.reset_requested' | 'email.change_requested';
 export type MailData = {
-  [N in MailEvent]: N extends 'registration.started' ? EventData[N] & { token: string; hours: number } : EventData[N];
+  [N in MailEvent]: N extends LinkMailEvent ? { token: string; email: string; hours: number } : EventData[N];
 };
 /** `link`: the words of the one link in the mail. */
 export type MailText = { subject: string; body: readonly string[]; link?: string };
@@ -25,6 +32,11 @@ export type MailText = { subject: string; body: readonly string[]; link?: string
 export type NoticeEvent =
   | 'registration.completed'
   | 'registration.payment_received'
+  | 'console.admission_requested'
+  | 'password.reset'
+  | 'password.changed'
+  | 'email.changed'
+  | 'admin.changed'
   | 'account.filed'
   | 'account.unfiled'
   | 'account.verified'
@@ -87,6 +99,43 @@ export const told: ToldWords = {
         '不是你本人？忽略这封邮件即可。',
       ],
       link: '激活帐号',
+    }),
+    'password.reset_requested': (d) => ({
+      subject: '重设登录密码',
+      body: [
+        `有人要重设 ${d.email} 的登录密码，请在 ${d.hours} 小时内点下面的链接设新密码。`,
+        '新密码要由管理员扫码确认才生效。再申请一次，这个链接随即作废。',
+        '不是你本人？忽略这封邮件，密码不会变。',
+      ],
+      link: '设新密码',
+    }),
+    'password.reset': (d) => ({
+      subject: '登录密码已重设',
+      body: [`${d.email} 的登录密码已重设，管理员已扫码确认。`, '之前的登录全部失效，请用新密码登录。'],
+    }),
+    'password.changed': (d) => ({
+      subject: '登录密码已修改',
+      body: [`${d.email} 的登录密码已修改，管理员已扫码确认。`, '不是你们改的？请立即用“找回帐号或密码”重设。'],
+    }),
+    'email.change_requested': (d) => ({
+      subject: '确认新的登录邮箱',
+      body: [
+        `有小程序要把登录邮箱改为 ${d.email}，请在 ${d.hours} 小时内点下面的链接确认。`,
+        '确认之后还要由管理员扫码，登录邮箱才会改变。',
+        '不是你本人？忽略这封邮件即可。',
+      ],
+      link: '确认新邮箱',
+    }),
+    'email.changed': (d) => ({
+      subject: '登录邮箱已修改',
+      body: [`登录邮箱已从 ${d.from} 改为 ${d.to}。`, '从现在起用新邮箱登录，密码不变。'],
+    }),
+    'admin.changed': (d) => ({
+      subject: '管理员已修改',
+      body: [
+        `小程序的管理员已从 ${d.from} 改为 ${d.to}。`,
+        `${d.from} 的登录已失效，以后由 ${d.to} 扫码确认重要操作。`,
+      ],
     }),
     'registration.payment_received': (d) => ({
       subject: '打款已到账，注册完成',
@@ -157,6 +206,11 @@ export const told: ToldWords = {
   noticeTitles: {
     'registration.completed': '注册完成',
     'registration.payment_received': '打款已到账',
+    'console.admission_requested': '有人请求登录，等你同意',
+    'password.reset': '登录密码已重设',
+    'password.changed': '登录密码已修改',
+    'email.changed': '登录邮箱已修改',
+    'admin.changed': '管理员已修改',
     'account.filed': '小程序备案完成',
     'account.unfiled': '小程序备案已注销',
     'account.verified': '微信认证通过',

@@ -1,0 +1,26 @@
+-- CreateTable
+CREATE TABLE "MailLink" (
+    "sandboxId" TEXT NOT NULL,
+    "id" INTEGER NOT NULL,
+    "accountId" INTEGER NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "address" TEXT NOT NULL,
+    "tokenHash" TEXT NOT NULL,
+    "sentAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "usedAt" TIMESTAMP(3),
+
+    CONSTRAINT "MailLink_pkey" PRIMARY KEY ("sandboxId","id")
+);
+
+-- CreateIndex
+CREATE INDEX "MailLink_sandboxId_accountId_idx" ON "MailLink"("sandboxId", "accountId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "MailLink_sandboxId_tokenHash_key" ON "MailLink"("sandboxId", "tokenHash");
+
+-- AddForeignKey
+ALTER TABLE "MailLink" ADD CONSTRAINT "MailLink_sandboxId_fkey" FOREIGN KEY ("sandboxId") REFERENCES "Sandbox"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MailLink" ADD CONSTRAINT "MailLink_sandboxId_accountId_fkey" FOREIGN KEY ("sandboxId", "accountId") REFERENCES "Account"("sandboxId", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
