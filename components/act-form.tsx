@@ -65,6 +65,13 @@ export function useActField(name: string): { typed: string[] | undefined; proble
   return { typed: values[name], problem };
 }
 
+/** What an earlier answer to the form has set, sent along with the next post. */
+export function ActKept({ name }: { name: string }): ReactNode {
+  const { values } = use(Context);
+  const kept = lastOf(values[name]);
+  return kept === undefined ? null : <input type="hidden" name={name} value={kept} />;
+}
+
 export function ActTextField(props: TextFieldProps): ReactNode {
   const { problems, values } = use(Context);
   return (

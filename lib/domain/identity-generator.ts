@@ -54,3 +54,22 @@ export function generateOrganisationCode(n: number): string {
 export function generateEmail(prefix: string, n: number): string {
   return `${prefix}${n}@example.test`;
 }
+
+const reservedDomain = /@(?:.+\.)?(?:test|example|invalid|example\.(?:com|net|org))$/i;
+/** How a number of ours is known: region 999, magic regions, phone 1990… and the magic ones, organisation code 0000…. */
+const invented = {
+  email: reservedDomain,
+  idNumber: /^(?:999|888|777)/,
+  phone: /^199(?:0|88|77)/,
+  paper: /^(?:..999000|999000|0000)/,
+} as const satisfies Record<string, RegExp>;
+export type InventedField = keyof typeof invented;
+
+/** The fields whose value does not look like one of ours, and may be somebody's own. */
+export function maybeReal(given: Partial<Record<InventedField, string>>): InventedField[] {
+  const fields = Object.keys(invented) as InventedField[];
+  return fields.filter((field) => {
+    const text = given[field]?.trim() ?? '';
+    return text !== '' && !invented[field].test(text);
+  });
+}

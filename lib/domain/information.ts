@@ -14,7 +14,7 @@ const closed = {
 } as const satisfies Record<AccountState, RefusalCode | null>;
 
 /** The reason why the information is closed, null when it is open: once the subject has paid or is verified. */
-export function informationGate(account: Account | null): Refusal | null {
+export function informationGate(account: Pick<Account, 'state'> | null): Refusal | null {
   if (!account) return refuse('not_found');
   const code = closed[account.state];
   return code && refuse(code);

@@ -1,9 +1,8 @@
-import type { Account, Person, Registration } from '@/lib/domain/model';
-import { generateEmail, generateUscc } from '@/lib/domain/identity-generator';
+import type { Account, Person, Registration, StoredFile } from '@/lib/domain/model';
 import type { SubjectType } from '@/lib/domain/registration';
 import { isPasswordOf, sha256 } from '@/lib/secrets';
 import { findAccount } from '@/lib/store/actor';
-import { count, one } from '@/lib/store/rows';
+import { one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
 /** Where an unfinished registration goes on. */
@@ -19,13 +18,14 @@ const secondsLeft = (since: Date | null, cooldownSeconds: number, at: Date): num
   since ? Math.max(0, Math.ceil(cooldownSeconds - (at.getTime() - since.getTime()) / 1000)) : 0;
 
 /** Who has scanned as administrator, and what the form says about him. */
-function identityOf(form: Registration | null, bound: Person | null) {
+function identityOf(form: Registration | null, bound: Person | null, certificate: StoredFile | null) {
   if (!form?.identityAt) return null;
   const {
     subjectType,
     organisationKind,
     subjectName,
     paperMasked,
+    paymentWay,
     bankAccountMasked,
     adminName,
     adminIdMasked,
@@ -35,7 +35,9 @@ function identityOf(form: Registration | null, bound: Person | null) {
     subjectType: subjectType as SubjectType,
     organisationKind,
     subjectName: subjectName ?? '',
-    paperMasked: paperMasked ?? '',
+    paperMasked,
+    paymentWay,
+    certificate: certificate && { id: certificate.id, name: certificate.name },
     bankAccountMasked,
     adminName: adminName ?? '',
     adminIdMasked: adminIdMasked ?? '',
@@ -52,6 +54,7 @@ export async function showRegistration(world: World, ref: string | number) {
   if (!account) return null;
   const form = await one(world, 'registration', { accountId: account.id });
   const bound = form?.boundPersonId ? await one(world, 'person', { id: form.boundPersonId }) : null;
+  const certificate = form?.certificateFileId ? await one(world, 'storedFile', { id: form.certificateFileId }) : null;
   const { pack, at } = world;
   return {
     accountId: account.id,
@@ -68,7 +71,7 @@ export async function showRegistration(world: World, ref: string | number) {
       sentAt: form?.smsSentAt ?? null,
       againInSeconds: secondsLeft(form?.smsSentAt ?? null, pack['reg.smsCooldownSeconds'].value, at),
     },
-    identity: identityOf(form, bound),
+    identity: identityOf(form, bound, certificate),
     payment:
       form?.payDeadlineAt && account.subjectName !== null && form.payAmountCents !== null
         ? {
@@ -102,20 +105,4 @@ export async function findUnfinished(world: World, email: string, password: stri
   return step === 'done'
     ? null
     : { accountId: account.id, step, isPasswordRight: await isPasswordOf(account.passwordHash, password) };
-}
-
-/** Invented data for the forms: the persona's own identity, a free address, a company that does not exist. */
-export async function rehearsalData(world: World, persona: Person | null) {
-  const n = (await count(world, 'account', {})) + 1;
-  return {
-    email: generateEmail('rehearsal', n),
-    adminName: persona?.realName ?? '',
-    idNumber: persona?.idNumber ?? '',
-    phone: persona?.phone ?? '',
-    subjectName: `青川演练第${n}科技有限公司`,
-    paper: generateUscc(n),
-    bankName: '演练银行',
-    bankPlace: '演练市',
-    bankAccount: `62000099900${String(n).padStart(5, '0')}`,
-  };
 }

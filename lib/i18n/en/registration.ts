@@ -78,7 +78,9 @@ export const registration: Messages['registration'] = {
       one: 'One e-mail address registers one mini program',
       has: 'You have one already?',
       login: '立即登录 Log in',
-      test: 'Test accounts, hired developers, courses: not simulated',
+      test: 'Only want to try development?',
+      testGo: '创建测试号 Create a test account',
+      absent: 'Hired developers, courses: not simulated',
     },
     magic: 'Magic inputs: make things go wrong on purpose',
     magicNote: 'These values always have the same effect.',
@@ -89,6 +91,35 @@ export const registration: Messages['registration'] = {
       phone_ends: (p) => `phone number that ends in ${p.text}`,
       id_begins: (p) => `ID number that begins with ${p.text}`,
     },
+  },
+  realData: {
+    lead: 'This is a rehearsal. Please do not type real data.',
+    fields: {
+      email: 'This is no rehearsal address (those end in .test)',
+      idNumber: 'This is no rehearsal ID number',
+      phone: 'This is no rehearsal phone number',
+      paper: 'This is no rehearsal number',
+    },
+    again: 'If it is invented all the same, submit once more',
+  },
+  testAccount: {
+    title: '测试号 Test account',
+    lead: 'One scan gives an AppID, without e-mail and without a subject. Every WeChat ID has one.',
+    mayTitle: 'It can',
+    may: [
+      'create projects, upload code, open the development version on a phone',
+      'have an AppSecret and server domains',
+      'log in to the console by scan',
+    ],
+    mayNotTitle: 'It cannot',
+    mayNot: ['have a name, an introduction or categories', 'be submitted or released', 'be filed or verified'],
+    create: '扫码创建测试号 Scan and create',
+    as: (p) => `Created as ${p.person}, who scans in person`,
+    yours: (p) => `The test account of ${p.person}`,
+    openDevtool: 'Open the devtool',
+    login: 'Log in to the console',
+    trial: 'The real platform also has trial mini programs (试用小程序); they are not simulated.',
+    back: 'Back to registration',
   },
   agreements: {
     title: 'The two agreements',
@@ -134,7 +165,18 @@ export const registration: Messages['registration'] = {
     overdue: 'The payment of the last attempt did not come in time. Please register the subject again.',
     country: '注册国家/地区 Country or region',
     mainland: '中国大陆 Mainland China',
-    elsewhere: 'Other countries and regions (not simulated)',
+    elsewhere: [
+      'Hong Kong, China',
+      'Macao, China',
+      'Taiwan, China',
+      'Singapore',
+      'Japan',
+      'South Korea',
+      'Malaysia',
+      'United States',
+      'Other countries and regions',
+    ],
+    notSimulated: (p) => `${p.name} (not simulated)`,
     type: '主体类型 Kind of subject',
     how: 'Which kind is mine?',
     howHead: { type: 'Kind', who: 'Who', enter: 'What to enter', verify: 'How it is verified' },
@@ -165,25 +207,60 @@ export const registration: Messages['registration'] = {
         verify: '微信认证',
       },
     },
-    absent: 'simulated in a later version',
-    absentText:
-      'On the real platform this kind can only be verified by 微信认证. Caipai plays 个人 and 企业 from end to end.',
-    personalNote: (p) =>
-      p.mayVerify
-        ? 'A personal account can take 微信认证, but has no payment and no advanced APIs'
-        : 'A personal account has no 微信认证, no payment and no advanced APIs',
-    enterpriseNote: 'After the transfer the company may apply for 微信认证, payment and more (not simulated)',
+    howLead:
+      'The subject is the only legal subject of the mini program and cannot change later. See which kind is yours.',
+    howAbilities: 'What each kind can do',
+    howAbilityHead: {
+      ability: 'Ability',
+      personal: { unverified: 'Personal, unverified', verified: 'Personal, verified' },
+      organisation: { unverified: 'Others, unverified', verified: 'Others, verified' },
+    },
+    howYes: 'yes',
+    howNo: 'no',
+    howSource: (p) => `Rule book ${p.rules}`,
+    notes: {
+      personal: (p) =>
+        p.mayVerify
+          ? 'A personal account can take 微信认证, but has no payment and no advanced APIs'
+          : 'A personal account has no 微信认证, no payment and no advanced APIs',
+      enterprise: () =>
+        'A transfer completes the registration and 微信认证 later adds payment and more; registering by 微信认证 does both',
+      government: () =>
+        'Registers by 微信认证 only: the information opens when it has passed, payment and more come with it',
+      media: () =>
+        'Registers by 微信认证 only: the information opens when it has passed, payment and more come with it',
+      other: () =>
+        'Registers by 微信认证 only: the information opens when it has passed, payment and more come with it',
+    },
     form: {
       subject: '主体信息登记 Subject',
       admin: '管理员信息登记 Administrator',
       kind: 'Kind of enterprise',
-      subjectName: '企业名称 Company name',
-      subjectNameHint: 'Exactly as on the licence',
+      names: {
+        personal: { label: '身份证姓名 Name on the ID card', hint: '' },
+        enterprise: { label: '企业名称 Company name', hint: 'Exactly as on the licence' },
+        government: { label: '政府全称 Full name', hint: 'Exactly as on the official seal' },
+        media: { label: '组织名称 Organisation name', hint: 'Exactly as on the certificate' },
+        other: { label: '组织名称 Organisation name', hint: 'Exactly as on the certificate' },
+      },
       paper: '统一社会信用代码 Credit code or licence number',
+      paperHint: (p) =>
+        p.takes15
+          ? '15-digit licence number or 18-character social credit code'
+          : '18-character social credit code; 15-digit numbers are no longer taken',
+      code: '组织机构代码 Organisation code',
+      codeHint: '9 characters, or the 18-character social credit code',
+      scanOfCode: '组织机构代码证扫描件 Scan of the certificate',
+      scanHint: (p) => `One scan with the seal on it. ${p.files} For the rehearsal any picture will do`,
       way: '注册方式 Way of registration',
-      transfer: '小额打款验证: a given amount from the company account',
-      verification: '微信认证 (not simulated)',
+      ways: {
+        transfer: '小额打款验证: a given amount from the company account',
+        verification: '微信认证: applied for in the console afterwards',
+      },
+      fee: (p) => (p.yuan === null ? 'Free of charge' : `Fee ${p.yuan} yuan each time (simulated)`),
+      onlyWay: 'The only way for this kind of subject',
       payer: 'The account holder is the company named above',
+      offered: 'Rehearsal value: ',
       bankName: '开户银行 Bank',
       bankPlace: '开户地点 Branch',
       bankAccount: '银行账号 Account number',
@@ -253,7 +330,10 @@ export const registration: Messages['registration'] = {
   done: {
     title: '信息提交成功 Submitted',
     text: 'The account is registered. This is its AppID:',
+    unverified:
+      'The subject is registered and this is the AppID. The information opens when 微信认证 has passed; development can go on meanwhile.',
     next: '前往小程序 Go to the mini program',
+    verifyNote: 'After the login apply under 设置 → 基本设置 → 微信认证.',
     note: 'Log in with the e-mail and password of the registration; then the administrator scans.',
   },
 };

@@ -1,4 +1,5 @@
-import type { SubjectType } from '@/lib/domain/registration';
+import type { InventedField } from '@/lib/domain/identity-generator';
+import type { PaymentWay, SubjectType } from '@/lib/domain/registration';
 
 export type AccountKind = 'service' | 'subscription' | 'miniProgram' | 'work';
 export type FlowBlock = 'register' | 'profile' | 'develop' | 'release';
@@ -56,7 +57,9 @@ export const registration = {
       one: '每个邮箱仅能申请一个小程序',
       has: '已有小程序？',
       login: '立即登录',
-      test: '创建测试号、找人代开发、学堂：未仿真',
+      test: '只想试试开发？',
+      testGo: '创建测试号 立即申请',
+      absent: '找人代开发、学堂：未仿真',
     },
     magic: '特殊输入：故意触发各种情况',
     magicNote: '下面这些写法有固定效果，用来演练出错的情形。',
@@ -67,6 +70,31 @@ export const registration = {
       phone_ends: (p: { text: string }) => `手机号以 ${p.text} 结尾`,
       id_begins: (p: { text: string }) => `身份证号以 ${p.text} 开头`,
     },
+  },
+  realData: {
+    lead: '这里是演练，请不要填写真实资料。',
+    fields: {
+      email: '这个邮箱不是演练邮箱（演练邮箱以 .test 结尾）',
+      idNumber: '这个身份证号码不是演练号码',
+      phone: '这个手机号不是演练号码',
+      paper: '这个证件号码不是演练号码',
+    } satisfies Record<InventedField, string>,
+    again: '如果确实是编造的，再提交一次即可',
+  },
+  testAccount: {
+    title: '测试号',
+    lead: '扫码得到一个 AppID，不用邮箱，也不登记主体。每个微信号有一个。',
+    mayTitle: '可以',
+    may: ['新建项目、上传代码、在手机上打开开发版', '生成 AppSecret、配置服务器域名', '扫码登录控制台'],
+    mayNotTitle: '不可以',
+    mayNot: ['填写小程序信息和服务类目', '提交审核、发布', '备案、微信认证'],
+    create: '扫码创建测试号',
+    as: (p: { person: string }) => `以 ${p.person} 的身份创建，由本人扫码`,
+    yours: (p: { person: string }) => `${p.person} 的测试号`,
+    openDevtool: '打开开发者工具',
+    login: '登录控制台',
+    trial: '真实平台另有“试用小程序”，这里未仿真。',
+    back: '返回注册',
   },
   agreements: {
     title: '两份协议',
@@ -112,7 +140,8 @@ export const registration = {
     overdue: '上一次登记没有在期限内收到打款，已作废。请重新登记。',
     country: '注册国家/地区',
     mainland: '中国大陆',
-    elsewhere: '其他国家和地区（未仿真）',
+    elsewhere: ['中国香港', '中国澳门', '中国台湾', '新加坡', '日本', '韩国', '马来西亚', '美国', '其他国家和地区'],
+    notSimulated: (p: { name: string }) => `${p.name}（未仿真）`,
     type: '主体类型',
     how: '如何选择主体类型？',
     howHead: { type: '类型', who: '谁可以用', enter: '填什么', verify: '怎么验证' },
@@ -131,22 +160,53 @@ export const registration = {
       media: { who: '报刊、广播、电视、通讯社', enter: '组织机构代码和证件、管理员', verify: '微信认证' },
       other: { who: '不属于以上几类的组织', enter: '组织机构代码和证件、管理员', verify: '微信认证' },
     } satisfies Record<SubjectType, { who: string; enter: string; verify: string }>,
-    absent: '到后面的版本才仿真',
-    absentText: '真实平台上，这类主体只能用微信认证来验证。彩排目前可以走通“个人”和“企业”。',
-    personalNote: (p: { mayVerify: boolean }): string =>
-      p.mayVerify ? '个人帐号可以做微信认证，不支持微信支付和高级接口' : '个人帐号暂不支持微信认证、微信支付和高级接口',
-    enterpriseNote: '打款验证之后可以申请微信认证，开通支付等能力（认证流程未仿真）',
+    howLead: '主体是小程序唯一的法律主体，登记之后不能更改。先看哪一类说的是你。',
+    howAbilities: '各类主体的能力',
+    howAbilityHead: {
+      ability: '能力',
+      personal: { unverified: '个人，未认证', verified: '个人，已认证' },
+      organisation: { unverified: '非个人，未认证', verified: '非个人，已认证' },
+    },
+    howYes: '有',
+    howNo: '没有',
+    howSource: (p: { rules: string }) => `依据规则手册 ${p.rules}`,
+    notes: {
+      personal: (p: { mayVerify: boolean }): string =>
+        p.mayVerify
+          ? '个人帐号可以做微信认证，不支持微信支付和高级接口'
+          : '个人帐号暂不支持微信认证、微信支付和高级接口',
+      enterprise: () => '打款验证到账即注册完成，再做微信认证才有支付等能力；选微信认证注册则一步到位',
+      government: () => '只能用微信认证注册，认证通过后才能填写小程序信息，支付等能力随认证开通',
+      media: () => '只能用微信认证注册，认证通过后才能填写小程序信息，支付等能力随认证开通',
+      other: () => '只能用微信认证注册，认证通过后才能填写小程序信息，支付等能力随认证开通',
+    } satisfies Record<SubjectType, (p: { mayVerify: boolean }) => string>,
     form: {
       subject: '主体信息登记',
       admin: '管理员信息登记',
       kind: '企业类型',
-      subjectName: '企业名称',
-      subjectNameHint: '与营业执照完全一致',
+      names: {
+        personal: { label: '身份证姓名', hint: '' },
+        enterprise: { label: '企业名称', hint: '与营业执照完全一致' },
+        government: { label: '政府全称', hint: '与公章上的名称完全一致' },
+        media: { label: '组织名称', hint: '与组织机构代码证完全一致' },
+        other: { label: '组织名称', hint: '与组织机构代码证完全一致' },
+      } satisfies Record<SubjectType, { label: string; hint: string }>,
       paper: '营业执照注册号 / 统一社会信用代码',
+      paperHint: (p: { takes15: boolean }): string =>
+        p.takes15 ? '15 位营业执照注册号，或 18 位统一社会信用代码' : '18 位统一社会信用代码，15 位注册号已不再接受',
+      code: '组织机构代码',
+      codeHint: '9 位，或 18 位统一社会信用代码',
+      scanOfCode: '组织机构代码证扫描件',
+      scanHint: (p: { files: string }) => `加盖公章的一份扫描件。${p.files} 演练时随便放一张图即可`,
       way: '注册方式',
-      transfer: '小额打款验证：按指定金额从对公账户打款',
-      verification: '微信认证（未仿真）',
+      ways: {
+        transfer: '向演练平台小额打款验证：按指定金额从对公账户打款',
+        verification: '微信认证：提交之后在控制台里申请',
+      } satisfies Record<PaymentWay, string>,
+      fee: (p: { yuan: number | null }): string => (p.yuan === null ? '认证免费' : `认证审核费 ${p.yuan} 元一次（模拟）`),
+      onlyWay: '这类主体只有这一种方式',
       payer: '企业开户名称就是上面的企业名称',
+      offered: '演练值：',
       bankName: '开户银行',
       bankPlace: '开户地点',
       bankAccount: '银行账号',
@@ -210,7 +270,9 @@ export const registration = {
   done: {
     title: '信息提交成功',
     text: '小程序帐号已经注册完成，这是它的 AppID：',
+    unverified: '主体已经登记，这是它的 AppID。微信认证通过之后才能填写小程序信息；开发可以先进行。',
     next: '前往小程序',
     note: '用注册时的邮箱和密码登录，再由管理员扫码。',
+    verifyNote: '登录之后到“设置 → 基本设置 → 微信认证”提交申请。',
   },
 };

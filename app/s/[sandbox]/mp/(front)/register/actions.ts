@@ -3,17 +3,40 @@
 import { randomUUID } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { maybeReal, type InventedField } from '@/lib/domain/identity-generator';
 import { getMessages } from '@/lib/i18n/locale';
 import { actOnForm, typedValues, type ActState } from '@/lib/web/act';
 import { isCaptchaRight } from '@/lib/web/captcha';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
+const bankFields = ['bankName', 'bankPlace', 'bankAccount', 'bankAccountAgain'];
+
 /** A state that shows the form again with what was typed. */
 function shownAgain(form: FormData, problems: ActState['problems'] = {}): ActState {
   const message = Object.values(problems)[0];
   const common = { problems, values: typedValues(form), formId: randomUUID() };
   return message === undefined ? { status: 'idle', ...common } : { status: 'refused', message, ...common };
+}
+
+/** Asks once whether what was typed is invented: the field says why, a second post goes through. */
+async function realDataAsked(form: FormData): Promise<ActState | null> {
+  const given = (name: InventedField): string => String(form.get(name) ?? '');
+  const fields = maybeReal({
+    email: given('email'),
+    idNumber: given('idNumber'),
+    phone: given('phone'),
+    paper: given('paper'),
+  });
+  if (form.get('asked') !== null || fields.length === 0) return null;
+  const { realData } = (await getMessages()).registration;
+  const state = shownAgain(
+    form,
+    Object.fromEntries(fields.map((field) => [field, `${realData.lead}${realData.fields[field]}。${realData.again}`])),
+  );
+  // an SMS code of ours may go back to the browser that typed it
+  const code = form.getAll('smsCode').map(String);
+  return { ...state, code: 'may_be_real', values: { ...state.values, asked: ['1'], smsCode: code } };
 }
 
 /** A wrong captcha keeps every other field (A1-7), so the invented password goes back to the browser that typed it. */
@@ -29,6 +52,8 @@ export async function register(sandbox: string, _: ActState, form: FormData): Pr
   // a picture is answered once: the page comes back with another
   revalidatePath(sandboxPath(sandbox, 'mp/register'));
   if (form.get('_do') === 'captcha') return withPasswords(form, shownAgain(form));
+  const asked = await realDataAsked(form);
+  if (asked) return withPasswords(form, asked);
   const { fieldIssues } = await getMessages();
   const problems: ActState['problems'] = {};
   if (form.get('password') !== form.get('_passwordAgain')) problems['_passwordAgain'] = fieldIssues.confirm({});
@@ -54,6 +79,10 @@ export async function registerSubject(
 ): Promise<ActState> {
   const { sandbox, account } = target;
   const acts = { sandbox, as: 'persona', account } as const;
+  const asked = await realDataAsked(form);
+  if (asked) return asked;
+  // the bank is asked about only where the subject pays from it
+  if (form.get('paymentWay') !== 'transfer') for (const name of bankFields) form.delete(name);
   if (form.get('_do') === 'sms') {
     const sent = await actOnForm({ ...acts, action: 'registration.sendSms' }, form);
     return sent.status === 'done' ? shownAgain(form) : sent;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { ActCheckbox, ActForm, ActTextField } from '@/components/act-form';
+import { ActCheckbox, ActForm, ActKept, ActTextField } from '@/components/act-form';
 import { CaptchaField } from '@/components/captcha-field';
 import { buttonClass } from '@/components/ui/button';
 import { DefaultSubmit } from '@/components/ui/default-submit';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { rehearsalData } from '@/lib/queries/registration';
+import { rehearsalData } from '@/lib/queries/rehearsal-data';
 import { newCaptcha } from '@/lib/web/captcha';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -41,7 +41,13 @@ export default async function RegisterPage({ params, searchParams }: Props): Pro
           {account.side.login}
         </Link>
       </p>
-      <p>{account.side.test}</p>
+      <p>
+        {account.side.test}{' '}
+        <Link href={sandboxPath(sandbox, 'mp/register/test')} prefetch={false} className="text-link">
+          {account.side.testGo}
+        </Link>
+      </p>
+      <p>{account.side.absent}</p>
     </>
   );
   return (
@@ -63,6 +69,7 @@ export default async function RegisterPage({ params, searchParams }: Props): Pro
         </NoticeBar>
         <ActForm action={register.bind(null, sandbox)} formId={randomUUID()}>
           <DefaultSubmit name="_do" value="register" />
+          <ActKept name="asked" />
           <ActTextField
             name="email"
             type="email"

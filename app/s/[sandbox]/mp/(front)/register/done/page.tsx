@@ -3,6 +3,7 @@ import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
+import { informationGate } from '@/lib/domain/information';
 import { showRegistration } from '@/lib/queries/registration';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -18,16 +19,19 @@ export default async function RegisterDonePage({ params, searchParams }: Props):
   if (shown?.step === 'pay') redirect(sandboxPath(sandbox, 'mp/register/pay', { account }));
   if (shown?.step !== 'done' || !shown.appId) redirect(sandboxPath(sandbox, 'mp/register/subject', { account }));
   const { done } = m.registration;
+  // A3-18: who chose 微信认证 has an AppID, and closed information
+  const isVerified = informationGate({ state: shown.state }) === null;
   return (
     <RegisterFrame m={m} current={3}>
       <div className="mx-auto grid max-w-xl justify-items-center gap-3 py-6 text-center">
         <CircleCheck aria-hidden="true" size={56} strokeWidth={1.6} className="text-accent" />
         <h2 className="text-2xl font-semibold">{done.title}</h2>
-        <p>{done.text}</p>
+        <p>{isVerified ? done.text : done.unverified}</p>
         <p className="rounded-box border border-line bg-surface px-5 py-3 text-lg">
           <CopyField value={shown.appId} label="AppID" copyLabel={m.ui.copy} copiedLabel={m.ui.copied} />
         </p>
         <p className="text-sm text-hint">{done.note}</p>
+        {!isVerified && <p className="text-sm text-hint">{done.verifyNote}</p>}
         <ButtonLink variant="primary" size="large" href={sandboxPath(sandbox, 'mp/login', { email: shown.email })}>
           {done.next}
         </ButtonLink>

@@ -1,14 +1,12 @@
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { Empty } from '@/components/ui/empty';
 import { SelectField } from '@/components/ui/field';
 import { NoticeBar } from '@/components/ui/notice-bar';
-import { Table } from '@/components/ui/table';
 import { subjectTypes, type SubjectType } from '@/lib/domain/registration';
-import { rehearsalData, showRegistration } from '@/lib/queries/registration';
+import { showRegistration } from '@/lib/queries/registration';
+import { offeredValues, rehearsalData } from '@/lib/queries/rehearsal-data';
 import { openPage, type Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { MagicInputs } from '../magic-inputs';
@@ -35,6 +33,10 @@ export default async function RegisterSubjectPage({ params, searchParams }: Prop
   const { subject, demo, demoNote } = m.registration;
   const isSaved = identity !== null && asked.edit !== '1';
   const type = typeOf(asked.type) ?? identity?.subjectType ?? 'personal';
+  const [data, offered] = await Promise.all([
+    asked.fill === '1' ? rehearsalData(world, persona, type) : null,
+    offeredValues(world, persona, type),
+  ]);
   const here = (query: Record<string, string | number>): string =>
     sandboxPath(sandbox, 'mp/register/subject', { account, ...(asked.edit === '1' ? { edit: 1 } : {}), ...query });
   return (
@@ -51,7 +53,11 @@ export default async function RegisterSubjectPage({ params, searchParams }: Prop
               label={subject.country}
               options={[
                 { value: 'cn', label: subject.mainland },
-                { value: 'other', label: subject.elsewhere, isDisabled: true },
+                ...subject.elsewhere.map((name) => ({
+                  value: name,
+                  label: subject.notSimulated({ name }),
+                  isDisabled: true,
+                })),
               ]}
             />
           </div>
@@ -75,48 +81,39 @@ export default async function RegisterSubjectPage({ params, searchParams }: Prop
                 </Link>
               ))}
             </nav>
-            <Types m={m} />
-          </div>
-          {type === 'personal' || type === 'enterprise' ? (
-            <>
-              <p className="text-sm text-hint">
-                {subject.types[type].who}。
-                {type === 'personal'
-                  ? subject.personalNote({ mayVerify: world.pack['reg.personalNote'].value.mayVerify })
-                  : subject.enterpriseNote}
-              </p>
-              <NoticeBar
-                tone="warn"
-                action={
-                  <Link
-                    href={here({ type, fill: 1 })}
-                    prefetch={false}
-                    className="inline-flex min-h-6 items-center font-medium underline underline-offset-3"
-                  >
-                    {demo}
-                  </Link>
-                }
+            <p className="mt-2 text-sm">
+              <Link
+                href={sandboxPath(sandbox, 'mp/register/subject-types')}
+                prefetch={false}
+                target="_blank"
+                className="inline-flex min-h-6 items-center text-link"
               >
-                {demoNote}
-              </NoticeBar>
-              <SubjectForm
-                page={page}
-                shown={shown}
-                type={type}
-                data={asked.fill === '1' ? await rehearsalData(world, persona) : null}
-              />
-              <div className="max-w-xl">
-                <MagicInputs m={m} of="identity" />
-              </div>
-            </>
-          ) : (
-            <Empty
-              title={`${m.domainWords.subjectTypes[type]} · ${subject.absent}`}
-              action={<ButtonLink href={here({ type: 'personal' })}>{m.domainWords.subjectTypes.personal}</ButtonLink>}
-            >
-              {subject.absentText}
-            </Empty>
-          )}
+                {subject.how}
+              </Link>
+            </p>
+          </div>
+          <p className="text-sm text-hint">
+            {subject.types[type].who}。
+            {subject.notes[type]({ mayVerify: world.pack['reg.personalNote'].value.mayVerify })}
+          </p>
+          <NoticeBar
+            tone="warn"
+            action={
+              <Link
+                href={here({ type, fill: 1 })}
+                prefetch={false}
+                className="inline-flex min-h-6 items-center font-medium underline underline-offset-3"
+              >
+                {demo}
+              </Link>
+            }
+          >
+            {demoNote}
+          </NoticeBar>
+          <SubjectForm page={page} shown={shown} type={type} data={data} offered={offered} />
+          <div className="max-w-xl">
+            <MagicInputs m={m} of="identity" />
+          </div>
         </div>
       )}
     </RegisterFrame>
@@ -135,33 +132,5 @@ function Why({ m }: Pick<Page, 'm'>): ReactNode {
         ))}
       </ol>
     </section>
-  );
-}
-
-function Types({ m }: Pick<Page, 'm'>): ReactNode {
-  const { subject } = m.registration;
-  return (
-    <details className="mt-2 text-sm">
-      <summary className="min-h-6 cursor-pointer text-link">{subject.how}</summary>
-      <div className="mt-2 rounded-box border border-line bg-surface">
-        <Table
-          caption={subject.how}
-          rows={subjectTypes}
-          rowKey={(type) => type}
-          columns={[
-            {
-              key: 'type',
-              head: subject.howHead.type,
-              cell: (type) => m.domainWords.subjectTypes[type],
-              isRowHead: true,
-              className: 'whitespace-nowrap',
-            },
-            { key: 'who', head: subject.howHead.who, cell: (type) => subject.types[type].who },
-            { key: 'enter', head: subject.howHead.enter, cell: (type) => subject.types[type].enter },
-            { key: 'verify', head: subject.howHead.verify, cell: (type) => subject.types[type].verify },
-          ]}
-        />
-      </div>
-    </details>
   );
 }

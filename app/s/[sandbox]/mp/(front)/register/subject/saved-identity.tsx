@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { Panel } from '@/components/ui/panel';
+import { isOrganisation, subjects } from '@/lib/domain/registration';
 import type { ShownRegistration } from '@/lib/queries/registration';
 import type { Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -15,7 +16,9 @@ export function SavedIdentity({ page: { m, world }, account, identity }: Props):
   const { form, saved } = m.registration.subject;
   const { domainWords } = m;
   const sandbox = world.sandboxId;
-  const isEnterprise = identity.subjectType !== 'personal';
+  const isOrganised = isOrganisation(identity.subjectType);
+  const { paymentWay, bankAccountMasked, paperMasked } = identity;
+  const paperLabel = subjects[identity.subjectType].fields.includes('licence') ? form.paper : form.code;
   const bound = identity.boundPerson;
   const scan = {
     sandbox,
@@ -31,14 +34,18 @@ export function SavedIdentity({ page: { m, world }, account, identity }: Props):
         <DefinitionList
           items={[
             { term: m.registration.subject.type, value: domainWords.subjectTypes[identity.subjectType] },
-            ...(isEnterprise
+            ...(isOrganised
               ? [
-                  { term: form.subjectName, value: identity.subjectName },
-                  { term: form.paper, value: identity.paperMasked },
-                  { term: form.bankAccount, value: identity.bankAccountMasked ?? domainWords.none },
+                  { term: form.names[identity.subjectType].label, value: identity.subjectName },
+                  ...(paperMasked === null ? [] : [{ term: paperLabel, value: paperMasked }]),
+                  ...(identity.certificate === null
+                    ? []
+                    : [{ term: form.scanOfCode, value: identity.certificate.name }]),
+                  { term: form.way, value: paymentWay ? domainWords.paymentWays[paymentWay] : domainWords.none },
+                  ...(bankAccountMasked === null ? [] : [{ term: form.bankAccount, value: bankAccountMasked }]),
                 ]
               : []),
-            { term: isEnterprise ? form.name : form.namePersonal, value: identity.adminName },
+            { term: isOrganised ? form.name : form.namePersonal, value: identity.adminName },
             { term: form.id, value: identity.adminIdMasked },
             { term: form.phone, value: identity.phoneMasked },
           ]}

@@ -1,30 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { ActForm, ActRadio, ActTextField } from '@/components/act-form';
-import { Choice, ChoiceGroup } from '@/components/ui/choice';
+import { ActForm, ActKept, ActTextField } from '@/components/act-form';
+import { OfferedValue } from '@/components/offered-value';
 import { DefaultSubmit } from '@/components/ui/default-submit';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { organisationKinds } from '@/lib/domain/registration';
+import { isOrganisation, type SubjectType } from '@/lib/domain/registration';
 import { formatTime } from '@/lib/i18n/format';
-import type { rehearsalData, ShownRegistration } from '@/lib/queries/registration';
+import type { ShownRegistration } from '@/lib/queries/registration';
+import type { OfferedValues, RehearsalData } from '@/lib/queries/rehearsal-data';
 import type { Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { registerSubject } from '../actions';
+import { OrganisationFields } from './organisation-fields';
 
 type Props = {
   page: Page;
   shown: ShownRegistration;
-  type: 'personal' | 'enterprise';
-  data: Awaited<ReturnType<typeof rehearsalData>> | null;
+  type: SubjectType;
+  data: RehearsalData | null;
+  offered: OfferedValues;
 };
 
 /** The form of step 3. 获取验证码 and the scan are two buttons of one form, so that nothing typed is lost. */
-export function SubjectForm({ page, shown, type, data }: Props): ReactNode {
+export function SubjectForm({ page, shown, type, data, offered }: Props): ReactNode {
   const { m, world, locale } = page;
   const { form } = m.registration.subject;
   const { sms } = shown;
-  const isEnterprise = type === 'enterprise';
+  const isOrganised = isOrganisation(type);
+  const offer = (field: 'adminName' | 'idNumber' | 'phone'): ReactNode =>
+    offered[field] === '' ? null : <OfferedValue field={field} value={offered[field]} label={form.offered} />;
   const { pack } = world;
   return (
     <ActForm
@@ -35,14 +40,19 @@ export function SubjectForm({ page, shown, type, data }: Props): ReactNode {
     >
       <DefaultSubmit name="_do" value="bind" />
       <input type="hidden" name="subjectType" value={type} />
-      {isEnterprise && <EnterpriseFields page={page} data={data} />}
-      <h3 className="border-b border-line pb-1 text-base font-semibold">{isEnterprise ? form.admin : form.subject}</h3>
+      <ActKept name="asked" />
+      {isOrganised && <OrganisationFields page={page} type={type} data={data} offered={offered} />}
+      <h3 className="border-b border-line pb-1 text-base font-semibold">{isOrganised ? form.admin : form.subject}</h3>
       <ActTextField
         name="adminName"
         required
         autoComplete="off"
-        label={isEnterprise ? form.name : form.namePersonal}
-        hint={form.nameHint}
+        label={isOrganised ? form.name : form.namePersonal}
+        hint={
+          <>
+            {form.nameHint} {offer('adminName')}
+          </>
+        }
         defaultValue={data?.adminName}
       />
       <ActTextField
@@ -50,7 +60,11 @@ export function SubjectForm({ page, shown, type, data }: Props): ReactNode {
         required
         autoComplete="off"
         label={form.id}
-        hint={form.idHint({ limit: pack['reg.perIdNumber'].value })}
+        hint={
+          <>
+            {form.idHint({ limit: pack['reg.perIdNumber'].value })} {offer('idNumber')}
+          </>
+        }
         defaultValue={data?.idNumber}
       />
       <ActTextField
@@ -59,7 +73,11 @@ export function SubjectForm({ page, shown, type, data }: Props): ReactNode {
         inputMode="tel"
         autoComplete="off"
         label={form.phone}
-        hint={form.phoneHint({ limit: pack['reg.perPhone'].value })}
+        hint={
+          <>
+            {form.phoneHint({ limit: pack['reg.perPhone'].value })} {offer('phone')}
+          </>
+        }
         defaultValue={data?.phone}
         extra={
           <SubmitButton name="_do" value="sms" variant="default" waitingLabel={m.ui.waiting}>
@@ -103,64 +121,5 @@ export function SubjectForm({ page, shown, type, data }: Props): ReactNode {
         </div>
       </div>
     </ActForm>
-  );
-}
-
-function EnterpriseFields({ page: { m }, data }: Pick<Props, 'page' | 'data'>): ReactNode {
-  const { form } = m.registration.subject;
-  return (
-    <>
-      <h3 className="border-b border-line pb-1 text-base font-semibold">{form.subject}</h3>
-      <ChoiceGroup legend={form.kind} isInline>
-        {organisationKinds.map((kind, index) => (
-          <ActRadio
-            key={kind}
-            name="organisationKind"
-            value={kind}
-            label={m.domainWords.organisationKinds[kind]}
-            defaultChecked={index === 0}
-          />
-        ))}
-      </ChoiceGroup>
-      <ActTextField
-        name="subjectName"
-        required
-        autoComplete="off"
-        label={form.subjectName}
-        hint={form.subjectNameHint}
-        defaultValue={data?.subjectName}
-      />
-      <ActTextField name="paper" required autoComplete="off" label={form.paper} defaultValue={data?.paper} />
-      <ChoiceGroup legend={form.way} hint={form.payer}>
-        <ActRadio name="paymentWay" value="transfer" label={form.transfer} defaultChecked />
-        <Choice kind="radio" name="paymentWay" value="verification" label={form.verification} disabled />
-      </ChoiceGroup>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <ActTextField name="bankName" required autoComplete="off" label={form.bankName} defaultValue={data?.bankName} />
-        <ActTextField
-          name="bankPlace"
-          required
-          autoComplete="off"
-          label={form.bankPlace}
-          defaultValue={data?.bankPlace}
-        />
-        <ActTextField
-          name="bankAccount"
-          required
-          inputMode="numeric"
-          autoComplete="off"
-          label={form.bankAccount}
-          defaultValue={data?.bankAccount}
-        />
-        <ActTextField
-          name="bankAccountAgain"
-          required
-          inputMode="numeric"
-          autoComplete="off"
-          label={form.bankAccountAgain}
-          defaultValue={data?.bankAccount}
-        />
-      </div>
-    </>
   );
 }
