@@ -41,7 +41,7 @@ export function ConsoleFrame({ page, frame, by, children }: Props): ReactNode {
   const words = m.consoleFrame;
   const sandbox = world.sandboxId;
   const sections = sectionsOf(sandbox, frame.menu, m);
-  const name = account.name ?? words.unnamed;
+  const name = account.name ?? (account.kind === 'test' ? words.testAccount : words.unnamed);
   return (
     <div data-theme="console" className="flex min-h-[70vh] flex-col">
       <header className="border-b border-line bg-surface">

@@ -3,6 +3,7 @@ import { appIdsOf } from '@/lib/app-id';
 import { command } from '@/lib/command';
 import { readIdNumber } from '@/lib/domain/identity';
 import { formats } from '@/lib/domain/pack/format';
+import { papersInput } from '@/lib/domain/paper';
 import { digits } from '@/lib/domain/random';
 import { sendSms } from '@/lib/domain/registering';
 import { completeRegistration } from '@/lib/domain/registering-complete';
@@ -68,7 +69,7 @@ export const registrationFillIn = command({
       /** of a company: 18-character credit code, or 15 digits where the pack takes them; of others the organisation code */
       paper: z.string().trim().max(40).optional(),
       /** id of the sealed scan of the certificate, a paper that came in through files/route.ts */
-      papers: z.array(z.number().int()).max(1).optional(),
+      papers: papersInput.max(1).optional(),
       /** the first way of the subject type when left out */
       paymentWay: z.enum(paymentWays).optional(),
       bankName: bankText.optional(),

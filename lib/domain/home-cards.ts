@@ -33,6 +33,9 @@ const development: HomeCard = {
   ],
 };
 
+/** A test account has development, and nothing else (A5-2, A5-3). */
+export const testAccountCards: readonly HomeCard[] = [development];
+
 /** The cards in order. Filing only where the pack has it; verification is a must for government, media and others. */
 export function homeCards(pack: Pack, subjectType: SubjectType): HomeCard[] {
   const isMust = subjectType === 'government' || subjectType === 'media' || subjectType === 'other';

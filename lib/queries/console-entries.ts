@@ -12,6 +12,7 @@ export async function showConsoleEntries(world: World) {
   ]);
   return accounts.filter(isConsoleOpen).map((account) => ({
     id: account.id,
+    kind: account.kind,
     email: account.email,
     name: account.name,
     subjectName: account.subjectName,

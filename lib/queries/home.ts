@@ -1,4 +1,4 @@
-import { homeCards, type HomeCard, type HomeCardKey } from '@/lib/domain/home-cards';
+import { homeCards, testAccountCards, type HomeCard, type HomeCardKey } from '@/lib/domain/home-cards';
 import { accountLife, isUnderAudit, next, type VerificationState } from '@/lib/domain/lifecycle';
 import type { Account, AccountCategory, JsonObject } from '@/lib/domain/model';
 import { isOpenOrder } from '@/lib/domain/verification';
@@ -134,7 +134,8 @@ export async function showHome(world: World, account: Account) {
     showVerification(world, account),
   ]);
   const facts: Facts = { account, categories, hasVersion: version !== null, verification, pack };
-  const cards: ShownCard[] = homeCards(pack, account.subjectType ?? 'personal').map((card) => {
+  const all = account.kind === 'test' ? testAccountCards : homeCards(pack, account.subjectType ?? 'personal');
+  const cards: ShownCard[] = all.map((card) => {
     const state = stateOf(card.key, facts);
     const lockedBy = state === 'done' ? null : lockOf(card.key, facts);
     return { ...card, state: lockedBy ? 'locked' : state, lockedBy };

@@ -21,6 +21,7 @@ export type Station = (typeof stations)[number];
 export type OverviewAccount = {
   id: number;
   name: string | null;
+  kind: Account['kind'];
   email: string | null;
   appId: string | null;
   state: AccountState;
@@ -32,6 +33,7 @@ export type Overview = { template: string; pack: string; reviewMode: 'auto' | 'h
 
 async function stationOf(world: World, account: Account): Promise<Station> {
   if (account.state !== 'active') return 'register';
+  if (account.kind === 'test') return 'develop';
   if (account.suspendedAt) return 'suspended';
   if (!account.name || account.avatarFileId === null || !account.intro) return 'profile';
   if (account.grayReleaseId !== null) return 'gray';
@@ -41,7 +43,7 @@ async function stationOf(world: World, account: Account): Promise<Station> {
 }
 
 async function describe(world: World, account: Account): Promise<OverviewAccount> {
-  const { id, name, email, appId, state } = account;
+  const { id, kind, name, email, appId, state } = account;
   const [admin, release, station] = await Promise.all([
     account.adminPersonId === null ? null : one(world, 'person', { id: account.adminPersonId }),
     account.onlineReleaseId === null ? null : one(world, 'release', { id: account.onlineReleaseId }),
@@ -50,6 +52,7 @@ async function describe(world: World, account: Account): Promise<OverviewAccount
   const version = release ? await one(world, 'version', { id: release.versionId }) : null;
   return {
     id,
+    kind,
     name,
     email,
     appId,

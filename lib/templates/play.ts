@@ -1,16 +1,25 @@
 /** The four starts of a sandbox, as scripts of acts. */
 import sharp from 'sharp';
-import { generateEmail, generateUscc } from '@/lib/domain/identity-generator';
+import { generateEmail, generateOrganisationCode, generateUscc } from '@/lib/domain/identity-generator';
+import type { JsonObject } from '@/lib/domain/model';
 import type { Pack } from '@/lib/domain/pack/index';
 import { digits, hashInt } from '@/lib/domain/random';
+import type { SubjectKey } from '@/lib/domain/registration';
 import { sampleZip } from '@/lib/packages/samples';
 import { castOf, parts } from './people';
 import type { Player } from './player';
 
 export const templates = ['blank', 'registered', 'ready', 'live'] as const;
 export type Template = (typeof templates)[number];
-/** Subjects that can be registered. */
-export const templateSubjects = ['personal', 'enterprise'] as const;
+/** Subjects with which a sandbox can begin. */
+export const templateSubjects = [
+  'personal',
+  'enterprise',
+  'individual_business',
+  'government',
+  'media',
+  'other',
+] as const satisfies readonly SubjectKey[];
 export type TemplateSubject = (typeof templateSubjects)[number];
 
 export type Script = {
@@ -67,33 +76,42 @@ async function register(
   await player.do('registration.sendSms', as, { email, phone: admin.phone });
   const smsCode = (await player.lastSms(admin.phone)).code!;
   const identity = { email, adminName: admin.realName, idNumber: admin.idNumber, phone: admin.phone, smsCode };
-  const subjectName = '青川演练科技有限公司';
-  await player.do(
-    'registration.fillIn',
-    as,
-    subject === 'personal'
-      ? { ...identity, subjectType: 'personal' }
-      : {
-          ...identity,
-          subjectType: 'enterprise',
-          organisationKind: 'enterprise',
-          subjectName,
-          paper: generateUscc(hashInt(seed, 'uscc', 0, 0, 9_000_000)),
-          paymentWay: 'transfer',
-          bankName: '演练银行',
-          bankAccount: '6200009990001234',
-          bankAccountAgain: '6200009990001234',
-        },
-  );
+  const form = await subjectForm(player, subject, seed);
+  await player.do('registration.fillIn', as, { ...identity, ...form });
   await player.do('registration.bindAdmin', as, { email }, [as]);
   const done = await player.do('registration.complete', as, { email, confirmed: true });
-  if (subject === 'enterprise') {
-    await player.do('registration.transfer', as, {
-      email,
-      amountCents: done.result!.payAmountCents!,
-      payerName: subjectName,
-    });
+  if (form.paymentWay === 'transfer') {
+    const { payAmountCents } = done.result!;
+    await player.do('registration.transfer', as, { email, amountCents: payAmountCents!, payerName: form.subjectName! });
   }
+  if (form.paymentWay === 'verification')
+    await player.on(email).do('account.grant', 'platform', { verification: true });
+}
+
+/** What the form of step 3 says of the subject: 个体工商户 is a radio of 企业, the rest are types of their own (A3). */
+async function subjectForm(player: Player, subject: TemplateSubject, seed: string): Promise<JsonObject> {
+  if (subject === 'personal') return { subjectType: subject };
+  const n = hashInt(seed, 'uscc', 0, 0, 9_000_000);
+  if (subject === 'enterprise' || subject === 'individual_business') {
+    return {
+      subjectType: 'enterprise',
+      organisationKind: subject,
+      subjectName: subject === 'enterprise' ? '青川演练科技有限公司' : '青川演练书店',
+      paper: generateUscc(n, subject),
+      paymentWay: 'transfer',
+      bankName: '演练银行',
+      bankAccount: '6200009990001234',
+      bankAccountAgain: '6200009990001234',
+    };
+  }
+  const verified = { subjectType: subject, paymentWay: 'verification' };
+  if (subject === 'government') return { ...verified, subjectName: '演练市图书管理局' };
+  return {
+    ...verified,
+    subjectName: subject === 'media' ? '青川演练日报社' : '青川演练公益基金会',
+    paper: generateOrganisationCode(n),
+    papers: [await player.file('paper', 'certificate.png', await avatar())],
+  };
 }
 
 async function complete(player: Player, script: Script): Promise<void> {
@@ -113,7 +131,9 @@ async function complete(player: Player, script: Script): Promise<void> {
     // a version that is online was released while there was a filing number; it goes at the end of publish()
     filing: pack['filing.enabled'].value && (!isUnfiled || template === 'live'),
     privacy: pack['privacy.enabled'].value,
-    verification: pack['verify.neededForSearchAndShare'].value && subject === 'enterprise',
+    // the others registered by it
+    verification:
+      pack['verify.neededForSearchAndShare'].value && (subject === 'enterprise' || subject === 'individual_business'),
   };
   if (Object.values(granted).includes(true)) await player.do('account.grant', 'platform', granted);
 }

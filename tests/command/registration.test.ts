@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idCheckDigit } from '@/lib/domain/identity';
 import {
@@ -10,7 +11,6 @@ import type { JsonObject } from '@/lib/domain/model';
 import { packs } from '@/lib/domain/pack/index';
 import { limitProblem } from '@/lib/domain/registering-subject';
 import type { Action } from '@/lib/domain/policy';
-import { saveStoredFile } from '@/lib/marks';
 import { sampleZip } from '@/lib/packages/samples';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
@@ -54,17 +54,10 @@ const institution = (papers: number, subjectType: 'media' | 'other' = 'media') =
 });
 
 async function paper(play: Rehearsal): Promise<number> {
-  const facts = { width: 1, height: 1, format: 'png' };
-  const row = {
-    sandboxId: play.id,
-    kind: 'paper',
-    name: 'a.png',
-    sha256: 'a'.repeat(64),
-    bytes: 1,
-    facts,
-    byUserId: null,
-  } as const;
-  return (await saveStoredFile(row)).id;
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ffffff' } })
+    .png()
+    .toBuffer();
+  return play.player.file('paper', 'certificate.png', bytes);
 }
 
 const fillIn = (play: Rehearsal, form: JsonObject) => play.code('registration.fillIn', who.outsider, form);

@@ -14,6 +14,7 @@ import {
 import {
   generateEmail,
   generateIdNumber,
+  maybeReal,
   generateLicence15,
   generateOrganisationCode,
   generatePhone,
@@ -149,5 +150,27 @@ describe('generators give well-formed, visibly invented values', () => {
       expect(checkOrganisationCode(generateOrganisationCode(n)).ok).toBe(true);
       expect(checkEmail(generateEmail('mini', n))).toEqual({ ok: true, value: `mini${n}@example.test` });
     }
+  });
+});
+
+describe('data that may be somebody’s own', () => {
+  it('what the generators make is known; other numbers and addresses are asked about', () => {
+    const ours = {
+      email: generateEmail('rehearsal', 3),
+      idNumber: generateIdNumber({ n: 77, birth: { year: 1990, month: 5, day: 1 }, gender: 'male' }),
+      phone: generatePhone(9_800_003),
+      paper: generateUscc(12),
+    };
+    expect(maybeReal(ours)).toEqual([]);
+    expect(maybeReal({ paper: generateOrganisationCode(12) })).toEqual([]);
+    expect(maybeReal({ paper: generateLicence15(12) })).toEqual([]);
+    const own = {
+      email: 'me@mail.com',
+      idNumber: '11010519491231002X',
+      phone: '13812345678',
+      paper: '91350100M000100Y43',
+    };
+    expect(maybeReal(own)).toEqual(['email', 'idNumber', 'phone', 'paper']);
+    expect(maybeReal({ phone: '' })).toEqual([]);
   });
 });

@@ -137,7 +137,7 @@ function Accounts({ sandbox, accounts, m }: { sandbox: string; accounts: Overvie
           isRowHead: true,
           cell: (account) => (
             <>
-              {account.name ?? m.consoleFrame.unnamed}
+              {account.name ?? (account.kind === 'test' ? m.consoleFrame.testAccount : m.consoleFrame.unnamed)}
               <span className="block text-xs font-normal text-hint">{account.email}</span>
             </>
           ),

@@ -25,6 +25,9 @@ export const accountPages: Messages['accountPages'] = {
     stepOf: (p) => `Step ${p.n} of ${p.total}`,
     optional: 'optional',
     lockedByPayment: 'Opens when the transfer has arrived',
+    testAccount:
+      'A test account is for development only: no information, no subject, no review, release, filing or verification. Register a mini program to go live.',
+    testRegister: 'Register',
     notApplicable: 'A person cannot be verified',
     domains: (p) => (p.count === 1 ? '1 domain set' : `${p.count} domains set`),
   },

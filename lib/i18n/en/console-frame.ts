@@ -7,6 +7,7 @@ export const consoleFrame: typeof source = {
   notices: '通知 Notices',
   unread: (p) => `Notices, ${p.count} unread`,
   unnamed: 'Unnamed mini program',
+  testAccount: '测试号 Test account',
   signedInAs: (p) => `${p.person} (${p.roles})`,
   byDirector: 'entered by the director, no scan',
   leave: '退出 Log out',

@@ -179,7 +179,7 @@ export const registration: Messages['registration'] = {
     notSimulated: (p) => `${p.name} (not simulated)`,
     type: '主体类型 Kind of subject',
     how: 'Which kind is mine?',
-    howHead: { type: 'Kind', who: 'Who', enter: 'What to enter', verify: 'How it is verified' },
+    howHead: { type: 'Kind', who: 'Who', enter: 'What to enter', verify: 'How it is verified', source: 'Rule' },
     types: {
       personal: {
         who: 'A person with a mainland ID, 18 or older',
@@ -251,7 +251,8 @@ export const registration: Messages['registration'] = {
       code: '组织机构代码 Organisation code',
       codeHint: '9 characters, or the 18-character social credit code',
       scanOfCode: '组织机构代码证扫描件 Scan of the certificate',
-      scanHint: (p) => `One scan with the seal on it. ${p.files} For the rehearsal any picture will do`,
+      scanHint: (p) =>
+        `One scan with the seal on it: ${p.types}, up to ${p.maxMB} MB. Any picture will do; do not upload a real paper`,
       way: '注册方式 Way of registration',
       ways: {
         transfer: '小额打款验证: a given amount from the company account',

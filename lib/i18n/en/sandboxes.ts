@@ -17,7 +17,14 @@ export const sandboxes: SandboxesWords = {
     ready: { name: 'Ready to develop', text: 'Profile and category done, one person of each role, nothing uploaded.' },
     live: { name: 'Already live', text: '1.0.2 is online, 1.0.3 is the trial version; go on with the submission.' },
   },
-  subjects: { personal: 'Personal', enterprise: 'Enterprise' },
+  subjects: {
+    personal: 'Personal',
+    enterprise: 'Enterprise',
+    individual_business: 'Sole trader',
+    government: 'Government',
+    media: 'Media',
+    other: 'Other organisation',
+  },
   packs: {
     '2021': { name: '2021', text: 'The console of 2020-08 to 2021-10, as most tutorials show it. Plays to the end.' },
     '2024': {

@@ -27,6 +27,8 @@ export const accountPages = {
     optional: '可选',
     lockedByPayment: '打款到账后可用',
     notApplicable: '个人主体无法认证',
+    testAccount: '测试号只用于开发：没有小程序信息和主体，不能提审、发布、备案和认证。要上线请注册小程序帐号。',
+    testRegister: '去注册',
     domains: (p: { count: number }) => `已配置 ${p.count} 个域名`,
   },
   info: {

@@ -5,6 +5,7 @@ export const consoleFrame = {
   notices: '通知',
   unread: (p: { count: number }) => `通知，${p.count} 条未读`,
   unnamed: '未命名小程序',
+  testAccount: '测试号',
   signedInAs: (p: { person: string; roles: string }) => `${p.person}（${p.roles}）`,
   byDirector: '导演免扫码进入',
   leave: '退出',

@@ -144,7 +144,7 @@ export const registration = {
     notSimulated: (p: { name: string }) => `${p.name}（未仿真）`,
     type: '主体类型',
     how: '如何选择主体类型？',
-    howHead: { type: '类型', who: '谁可以用', enter: '填什么', verify: '怎么验证' },
+    howHead: { type: '类型', who: '谁可以用', enter: '填什么', verify: '怎么验证', source: '规则' },
     types: {
       personal: {
         who: '有内地身份信息的个人，年满 18 岁',
@@ -197,13 +197,15 @@ export const registration = {
       code: '组织机构代码',
       codeHint: '9 位，或 18 位统一社会信用代码',
       scanOfCode: '组织机构代码证扫描件',
-      scanHint: (p: { files: string }) => `加盖公章的一份扫描件。${p.files} 演练时随便放一张图即可`,
+      scanHint: (p: { types: string; maxMB: number }) =>
+        `加盖公章的一份扫描件，${p.types}，不超过 ${p.maxMB} MB。演练时随便放一张图即可，不要上传真实证件`,
       way: '注册方式',
       ways: {
         transfer: '向演练平台小额打款验证：按指定金额从对公账户打款',
         verification: '微信认证：提交之后在控制台里申请',
       } satisfies Record<PaymentWay, string>,
-      fee: (p: { yuan: number | null }): string => (p.yuan === null ? '认证免费' : `认证审核费 ${p.yuan} 元一次（模拟）`),
+      fee: (p: { yuan: number | null }): string =>
+        p.yuan === null ? '认证免费' : `认证审核费 ${p.yuan} 元一次（模拟）`,
       onlyWay: '这类主体只有这一种方式',
       payer: '企业开户名称就是上面的企业名称',
       offered: '演练值：',

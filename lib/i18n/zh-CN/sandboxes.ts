@@ -1,4 +1,5 @@
 import type { PackName } from '@/lib/domain/pack/index';
+import type { SubjectKey } from '@/lib/domain/registration';
 
 // the templates of lib/templates/play, which words may not import; pages index with its types
 type TemplateWords = { [T in 'blank' | 'registered' | 'ready' | 'live']: { name: string; text: string } };
@@ -9,7 +10,7 @@ export type SandboxesWords = {
   note: string;
   newOne: string;
   templates: TemplateWords;
-  subjects: { personal: string; enterprise: string };
+  subjects: { [S in SubjectKey]: string };
   packs: { [P in PackName]: { name: string; text: string } };
   list: {
     caption: string;
@@ -77,7 +78,14 @@ export const sandboxes: SandboxesWords = {
     ready: { name: '可以开发', text: '信息和类目已完成，每种角色各一人，还没有上传。' },
     live: { name: '已经上线', text: '1.0.2 在线，1.0.3 是体验版，从提交审核接着演。' },
   },
-  subjects: { personal: '个人', enterprise: '企业' },
+  subjects: {
+    personal: '个人',
+    enterprise: '企业',
+    individual_business: '个体工商户',
+    government: '政府',
+    media: '媒体',
+    other: '其他组织',
+  },
   packs: {
     '2021': { name: '2021', text: '2020-08 至 2021-10 的后台，也是多数教程截图的样子。全程可演。' },
     '2024': { name: '2024', text: '现行规则。备案和隐私审批还没有仿真，“从注册开始”“刚注册完”走到发布会停在 86369。' },

@@ -40,6 +40,9 @@ export async function register(stage: Rehearsal): Promise<void> {
   const code = await smsCode(stage, me.phone);
   await box(page, subject.form.sms).fill(code);
   await button(page, subject.form.scan).click();
+  // no number of ours: asked once whether it is somebody's own, then judged
+  await expect(page.locator('form[data-code=may_be_real]')).toBeVisible();
+  await button(page, subject.form.scan).click();
   await expect(page.locator('form[data-code=id_number_bad]')).toBeVisible();
   await expect(box(page, subject.form.phone)).toHaveValue(me.phone);
   await box(page, subject.form.id).fill(me.idNumber);

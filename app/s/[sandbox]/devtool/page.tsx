@@ -7,6 +7,7 @@ import { DevtoolFrame } from '@/components/devtool/devtool-frame';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { knownAppIds } from '@/lib/queries/devtool';
+import { showTestAccount } from '@/lib/queries/test-account';
 import { isInDevtool } from '@/lib/web/console-session';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -18,7 +19,11 @@ type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ app
 export default async function DevtoolPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, { appId = '' }] = await Promise.all([params, searchParams]);
   const { world, persona, m } = await openPage(sandbox);
-  const [isSignedIn, known] = await Promise.all([isInDevtool(sandbox), knownAppIds(world)]);
+  const [isSignedIn, known, test] = await Promise.all([
+    isInDevtool(sandbox),
+    knownAppIds(world),
+    persona && showTestAccount(world, persona),
+  ]);
   const { start: words, window: title } = m.devtool;
   return (
     <DevtoolFrame title={title}>
@@ -65,6 +70,20 @@ export default async function DevtoolPage({ params, searchParams }: Props): Prom
                 {isSignedIn ? words.open : words.signIn}
               </SubmitButton>
             </ActForm>
+            <p className="text-center text-sm">
+              {words.test}{' '}
+              <Link
+                href={
+                  test?.appId
+                    ? sandboxPath(sandbox, 'devtool', { appId: test.appId })
+                    : sandboxPath(sandbox, 'mp/register/test')
+                }
+                prefetch={false}
+                className="inline-flex min-h-6 items-center text-link"
+              >
+                {test?.appId ? words.testUse : words.testCreate}
+              </Link>
+            </p>
             <p className="text-center text-xs text-hint">{words.absent}</p>
           </>
         ) : (

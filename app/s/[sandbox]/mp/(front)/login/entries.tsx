@@ -23,8 +23,8 @@ export function Entries({ sandbox, m, entries }: Props): ReactNode {
           key={account.id}
           level={3}
           isFlush
-          title={account.name ?? words.unnamed}
-          extra={<span className="break-all">{account.email}</span>}
+          title={account.name ?? (account.kind === 'test' ? m.consoleFrame.testAccount : words.unnamed)}
+          extra={<span className="break-all">{account.email ?? account.appId}</span>}
         >
           <ul className="divide-y divide-line">
             {account.people.map((person) => (

@@ -1,15 +1,26 @@
 import type { ReactNode } from 'react';
 import { ActRadio, ActTextField } from '@/components/act-form';
 import { OfferedValue } from '@/components/offered-value';
+import { PapersField } from '@/components/papers-field';
+import { papersTexts } from '@/components/papers-texts';
 import { ChoiceGroup } from '@/components/ui/choice';
+import { formats } from '@/lib/domain/pack/format';
 import { organisationKinds, subjectKey, subjects, type PaymentWay, type SubjectType } from '@/lib/domain/registration';
+import type { ShownRegistration } from '@/lib/queries/registration';
 import type { OfferedValues, RehearsalData } from '@/lib/queries/rehearsal-data';
 import type { Page } from '@/lib/web/page';
+import { sandboxPath } from '@/lib/web/paths';
 
-type Props = { page: Page; type: SubjectType; data: RehearsalData | null; offered: OfferedValues };
+type Props = {
+  page: Page;
+  shown: ShownRegistration;
+  type: SubjectType;
+  data: RehearsalData | null;
+  offered: OfferedValues;
+};
 
 /** 主体信息登记 of an organisation: the fields of its row in account.md A3 (product §1.14). */
-export function OrganisationFields({ page, type, data, offered }: Props): ReactNode {
+export function OrganisationFields({ page, shown, type, data, offered }: Props): ReactNode {
   const { m, world } = page;
   const { form } = m.registration.subject;
   const { fields, kinds } = subjects[type];
@@ -58,13 +69,32 @@ export function OrganisationFields({ page, type, data, offered }: Props): ReactN
           defaultValue={data?.paper}
         />
       )}
+      {fields.includes('certificateScan') && <CertificateScan page={page} shown={shown} />}
       <Ways page={page} type={type} data={data} />
     </>
   );
 }
 
+/** 组织机构代码证扫描件 (A3-4): a scan that was kept before stays. */
+function CertificateScan({ page: { m, world }, shown }: Pick<Props, 'page' | 'shown'>): ReactNode {
+  const { form } = m.registration.subject;
+  const { types, maxKB } = formats['format.paper'].value;
+  const kept = shown.identity?.certificate;
+  return (
+    <PapersField
+      name="papers"
+      isRequired
+      uploadHref={sandboxPath(world.sandboxId, 'files')}
+      label={form.scanOfCode}
+      hint={form.scanHint({ types: types.join(' '), maxMB: maxKB / 1024 })}
+      defaultFiles={kept ? [kept] : []}
+      texts={papersTexts(m)}
+    />
+  );
+}
+
 /** 注册方式 (A3-2): where there is a choice, the bank is asked about only for the transfer. */
-function Ways({ page: { m, world }, type, data }: Omit<Props, 'offered'>): ReactNode {
+function Ways({ page: { m, world }, type, data }: Omit<Props, 'offered' | 'shown'>): ReactNode {
   const { form } = m.registration.subject;
   const { ways } = subjects[type];
   const fee = form.fee({ yuan: world.pack['verify.feeYuan'].value[subjectKey(type, null)] });

@@ -41,7 +41,7 @@ export function SubjectForm({ page, shown, type, data, offered }: Props): ReactN
       <DefaultSubmit name="_do" value="bind" />
       <input type="hidden" name="subjectType" value={type} />
       <ActKept name="asked" />
-      {isOrganised && <OrganisationFields page={page} type={type} data={data} offered={offered} />}
+      {isOrganised && <OrganisationFields page={page} shown={shown} type={type} data={data} offered={offered} />}
       <h3 className="border-b border-line pb-1 text-base font-semibold">{isOrganised ? form.admin : form.subject}</h3>
       <ActTextField
         name="adminName"

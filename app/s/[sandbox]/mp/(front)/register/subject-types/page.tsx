@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { PageHead } from '@/components/ui/page-head';
+import { Panel } from '@/components/ui/panel';
+import { Table } from '@/components/ui/table';
+import { subjects, subjectTypes } from '@/lib/domain/registration';
+import { openPage } from '@/lib/web/page';
+
+/** 如何选择主体类型 (account.md A3, A7): who, what to enter, how it is verified. Opened beside the form. */
+export default async function SubjectTypesPage({
+  params,
+}: {
+  params: Promise<{ sandbox: string }>;
+}): Promise<ReactNode> {
+  const { sandbox } = await params;
+  const { m } = await openPage(sandbox);
+  const { subject } = m.registration;
+  return (
+    <>
+      <PageHead title={subject.how} note={subject.howLead} />
+      <div className="grid gap-5">
+        <Panel isFlush>
+          <Table
+            caption={subject.how}
+            rows={subjectTypes}
+            rowKey={(type) => type}
+            columns={[
+              {
+                key: 'type',
+                head: subject.howHead.type,
+                cell: (type) => m.domainWords.subjectTypes[type],
+                isRowHead: true,
+                className: 'whitespace-nowrap',
+              },
+              { key: 'who', head: subject.howHead.who, cell: (type) => subject.types[type].who },
+              { key: 'enter', head: subject.howHead.enter, cell: (type) => subject.types[type].enter },
+              { key: 'verify', head: subject.howHead.verify, cell: (type) => subject.types[type].verify },
+              { key: 'source', head: subject.howHead.source, cell: (type) => subjects[type].source },
+            ]}
+          />
+        </Panel>
+      </div>
+    </>
+  );
+}
