@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { packNames, packs } from '@/lib/domain/pack/index';
+import {
+  columnByKey,
+  columnsOf,
+  combinableRoles,
+  differenceOf,
+  matrixOf,
+  packDifferences,
+  smallestChange,
+  whatCan,
+  whoCan,
+} from '@/lib/domain/permission-matrix';
+import { actions, can, type AccountRole, type Subject } from '@/lib/domain/policy';
+
+const person = (...roles: AccountRole[]): Subject => ({ kind: 'person', roles });
+
+describe.each(packNames)('the matrix of pack %s', (name) => {
+  const pack = packs[name];
+
+  it('has the administrator, all 15 sets of roles, nobody, and those outside; each once', () => {
+    const keys = columnsOf(pack).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => key.includes('operator') && !key.includes(':'))).toHaveLength(8);
+    expect(keys).toContain('operator+developer+analyst+tester');
+    expect(keys.some((key) => key.includes('tester:development'))).toBe(name === '2024');
+  });
+
+  it('answers in every cell what can() answers', () => {
+    const { columns, rows } = matrixOf(pack);
+    expect(rows.map(({ action }) => action)).toEqual(actions);
+    for (const { action, cells } of rows)
+      expect(cells.map(({ answer }) => answer)).toEqual(
+        columns.map(({ subject }) => can(action, subject, pack).answer),
+      );
+  });
+
+  it('several roles together may do what one of them may do, and nothing else', () => {
+    for (const column of columnsOf(pack)) {
+      const { subject } = column;
+      if (subject.kind !== 'person' || subject.maySeeDevelopment) continue;
+      for (const action of actions) {
+        const alone = subject.roles.some((role) => can(action, person(role), pack).answer !== 'no');
+        expect(`${column.key} ${action} ${can(action, subject, pack).answer !== 'no'}`).toBe(
+          `${column.key} ${action} ${alone}`,
+        );
+      }
+    }
+  });
+
+  it('the smallest change allows the act, and nothing smaller does', () => {
+    for (const { subject } of columnsOf(pack)) {
+      if (subject.kind !== 'person') continue;
+      for (const action of actions) {
+        const change = smallestChange(action, subject, pack);
+        if (!change) continue;
+        const all = [...subject.roles, ...change.roles, ...(change.become ? [change.become] : [])];
+        const after: Subject = { kind: 'person', roles: all, maySeeDevelopment: change.grant };
+        expect(can(action, after, pack).answer).not.toBe('no');
+        for (const role of combinableRoles) {
+          if (change.roles.length < 2 && !change.become) break;
+          expect(can(action, { kind: 'person', roles: [...subject.roles, role] }, pack).answer).toBe('no');
+        }
+      }
+    }
+  });
+});
+
+describe('questions to the matrix', () => {
+  const pack = packs['2024'];
+
+  it('G17, G18: who may add a project member, who a tester', () => {
+    expect(whoCan('member.add', pack).map(({ key }) => key)).toEqual(['admin']);
+    const testers = whoCan('tester.add', pack).map(({ key }) => key);
+    expect(testers).toEqual(expect.arrayContaining(['admin', 'operator', 'developer', 'analyst']));
+    expect(testers).not.toContain('tester');
+    expect(smallestChange('member.add', person('operator'), pack)).toEqual({
+      roles: [],
+      grant: false,
+      become: 'admin',
+    });
+  });
+
+  it('an analyst who wants to submit needs the operator role; a tester who wants the development version, the grant', () => {
+    expect(smallestChange('audit.submit', person('analyst'), pack)).toEqual({
+      roles: ['operator'],
+      grant: false,
+      become: null,
+    });
+    expect(smallestChange('development.open', person('tester'), pack)?.grant).toBe(true);
+    expect(smallestChange('development.open', person('tester'), packs['2021'])?.roles).toEqual(['developer']);
+    expect(smallestChange('audit.pass', person('admin'), pack)).toBeNull();
+  });
+
+  it('what giving a role changes is what the role adds', () => {
+    const changed = differenceOf(person('tester'), person('tester', 'analyst'), pack).map(({ action }) => action);
+    expect(changed).toContain('stats.view');
+    expect(changed).not.toContain('trial.open');
+    expect(
+      whatCan(person('outsider'), pack).every(({ action }) => can(action, person('tester'), pack).answer !== 'no'),
+    ).toBe(true);
+  });
+
+  it('the packs differ where packs.md says so: deleting an audit entry needs a scan in 2024', () => {
+    const cell = packDifferences(packs['2021'], pack).find(
+      ({ action, column }) => action === 'audit.deleteEntry' && column.key === 'operator',
+    );
+    expect([cell?.from.answer, cell?.to.answer]).toEqual(['yes', 'scan']);
+  });
+
+  it('a column is found whatever the order of its roles', () => {
+    expect(columnByKey('tester+operator', pack)?.key).toBe('operator+tester');
+    expect(columnByKey('boss', pack)).toBeNull();
+  });
+});
