@@ -16,6 +16,8 @@ function wordsFor(field: string, { domainWords }: Messages): Words {
   if (field === 'subjectType') return domainWords.subjectTypes;
   if (field === 'mode') return { ...domainWords.releaseKinds, ...domainWords.releaseModes };
   if (field === 'reason') return domainWords.suspendReasons;
+  if (field === 'filingKind') return domainWords.filingKinds;
+  if (field === 'cancelScope') return domainWords.cancelScopes;
   return {};
 }
 

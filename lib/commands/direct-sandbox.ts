@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
+import { verdictDrops, verdictDues } from '@/lib/domain/filing-review';
 import { verdictDue } from '@/lib/domain/review';
 import { latestMoment } from '@/lib/domain/calendar';
 import { deny, type DueChange } from '@/lib/domain/decision';
@@ -44,8 +45,9 @@ export const configureSandbox = command({
   load: async (world) => ({
     audits: await many(world, 'audit', { state: { in: ['in_review', 'delayed'] } }),
     accounts: await many(world, 'account'),
+    filings: await many(world, 'filing', { state: { in: ['platform_review', 'regulator_review'] } }),
   }),
-  decide: ({ audits, accounts }, input, moment) => {
+  decide: ({ audits, accounts, filings }, input, moment) => {
     const isNewMode = input.reviewMode !== undefined && input.reviewMode !== moment.reviewMode;
     const drops = audits.map((audit): DueChange => ({ do: 'drop', event: 'audit.verdict', subjectId: audit.id }));
     const adds = audits.map((audit) =>
@@ -55,6 +57,10 @@ export const configureSandbox = command({
         moment,
       ),
     );
+    for (const filing of filings) {
+      drops.push(...verdictDrops(filing.id));
+      adds.push(...verdictDues(filing, { ...moment, reviewMode: 'auto' }));
+    }
     const set = {
       ...(input.reviewMode === undefined ? {} : { reviewMode: input.reviewMode }),
       ...(input.isLoginStrict === undefined ? {} : { isLoginStrict: input.isLoginStrict }),

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { command } from '@/lib/command';
 import { deny, update } from '@/lib/domain/decision';
 import type { Event } from '@/lib/domain/event';
-import { digits } from '@/lib/domain/random';
+import { newFilingNumber } from '@/lib/domain/filing-number';
 import { refuse } from '@/lib/domain/refusal';
 import { verifiedNow } from '@/lib/domain/verified';
+import { many } from '@/lib/store/rows';
 
 /** What the platform has granted before a rehearsal starts: filing number, 微信认证, an approved privacy guideline. */
 export const grantAccount = command({
@@ -16,10 +17,13 @@ export const grantAccount = command({
     verification: z.boolean().default(false),
     privacy: z.boolean().default(false),
   }),
-  load: async (_, __, { account }) => ({ account }),
-  decide: ({ account }, input, moment) => {
+  load: async (world, _, { account }) => ({
+    account,
+    siblings: account ? await many(world, 'account', { subjectIdHash: account.subjectIdHash }) : [],
+  }),
+  decide: ({ account, siblings }, input, moment) => {
     if (!account?.appId) return deny(refuse('account_not_ready'));
-    const filingNumber = `演ICP备${digits(moment.seed, 'filing', account.id, 8)}号-1X`;
+    const filingNumber = account.filingNumber ?? newFilingNumber(account, siblings, moment.seed);
     const events: Event[] = [];
     if (input.filing) events.push({ name: 'account.filed', data: { filingNumber } });
     if (input.unfile && account.filingNumber)

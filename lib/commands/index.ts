@@ -18,6 +18,16 @@ import { adminChange, adminSendSms } from './change-admin';
 import { emailChange, emailRequestChange } from './change-email';
 import { passwordChange, passwordRequestReset, passwordReset } from './change-password';
 import { createPerson } from './create-person';
+import {
+  filingApply,
+  filingCancel,
+  filingChange,
+  filingFillIn,
+  filingResubmit,
+  filingReuse,
+  filingSendReuseCode,
+  filingWithdraw,
+} from './file-mini-program';
 import { grantAccount } from './grant-account';
 import { deleteDevelopmentVersion } from './delete-version';
 import { configureSandbox, travelSandbox } from './direct-sandbox';
@@ -32,6 +42,7 @@ import {
   registrationTransfer,
 } from './register-subject';
 import { fullRelease, grayRelease, resumeService, rollbackRelease, suspendService } from './release-version';
+import { filingPlatformPass, filingPlatformReject, filingRegulatorPass, filingRegulatorReject } from './review-filing';
 import { delayAudit, passAudit, rejectAudit } from './review-audit';
 import { registrationActivate, registrationResend, registrationStart } from './start-registration';
 import { submitForReview } from './submit-for-review';
@@ -39,6 +50,7 @@ import { verificationApply, verificationPay, verificationRefill, verificationWit
 import { verificationApprove, verificationReject, verificationReturn } from './review-verification';
 import { trialCancel, trialChoose, trialSetPath } from './trial';
 import { uploadVersion } from './upload-version';
+import { filingVerifySms } from './verify-filing-sms';
 import { viewPage } from './view-page';
 
 export const registry = {
@@ -133,6 +145,20 @@ export const registry = {
   'cloud.view': viewPage('cloud.view'),
   'plugin.view': viewPage('plugin.view'),
   'game.view': viewPage('game.view'),
+
+  'filing.fillIn': filingFillIn,
+  'filing.sendReuseCode': filingSendReuseCode,
+  'filing.reuse': filingReuse,
+  'filing.apply': filingApply,
+  'filing.resubmit': filingResubmit,
+  'filing.withdraw': filingWithdraw,
+  'filing.change': filingChange,
+  'filing.cancel': filingCancel,
+  'filing.verifySms': filingVerifySms,
+  'filing.platformPass': filingPlatformPass,
+  'filing.platformReject': filingPlatformReject,
+  'filing.regulatorPass': filingRegulatorPass,
+  'filing.regulatorReject': filingRegulatorReject,
 
   'account.grant': grantAccount,
   'person.create': createPerson,

@@ -3,10 +3,12 @@
  * notice in the console, a message on phones, a mail to the account's address (F-1, F-2).
  */
 import type { ProjectRole, ReleaseKind } from './model';
+import type { CancelScope, FilingKind, FilingPage } from './rows-filing';
 
 type VersionFacts = { versionId: number; version: string; uploader: string };
 type AuditFacts = VersionFacts & { auditId: number; auditNumber: number };
 type ReleaseFacts = { releaseId: number; versionId: number; version: string };
+type FilingFacts = { filingId: number; kind: FilingKind };
 type TicketFacts = { ticketId: number; action: string };
 
 export type EventData = {
@@ -35,6 +37,22 @@ export type EventData = {
 
   'test_account.created': { appId: string; nickname: string };
 
+  'filing.filled_in': FilingFacts & { pages: FilingPage[] };
+  'filing.reuse_code_sent': FilingFacts & { phoneMasked: string };
+  'filing.reused': FilingFacts & { from: string };
+  'filing.submitted': FilingFacts & { round: number };
+  'filing.resubmitted': FilingFacts & { round: number; isStraight: boolean };
+  'filing.withdrawn': FilingFacts;
+  'filing.platform_passed': FilingFacts;
+  'filing.platform_rejected': FilingFacts & { reason: string; isRenameGranted: boolean };
+  'filing.sms_sent': FilingFacts & { phoneMasked: string; deadline: string };
+  'filing.sms_failed': FilingFacts & { phoneMasked: string; left: number };
+  'filing.sms_verified': FilingFacts & { phoneMasked: string };
+  'filing.returned': FilingFacts & { why: 'timeout' | 'tries' };
+  'filing.regulator_passed': FilingFacts;
+  'filing.regulator_rejected': FilingFacts & { reason: string; isRenameGranted: boolean };
+  'filing.change_started': FilingFacts;
+  'filing.cancel_requested': FilingFacts & { scope: CancelScope };
   'account.filed': { filingNumber: string };
   'account.unfiled': { filingNumber: string };
   'account.verified': { subjectName: string; until: string | null };
@@ -137,6 +155,7 @@ type Told = { notice?: true; phone?: 'admin' | 'members'; mail?: true };
 const none: Told = {};
 const note: Told = { notice: true };
 const noteAndAdmin: Told = { notice: true, phone: 'admin' };
+const everywhere: Told = { notice: true, phone: 'admin', mail: true };
 
 export const toldTo: Record<EventName, Told> = {
   'sandbox.created': none,
@@ -156,6 +175,22 @@ export const toldTo: Record<EventName, Told> = {
   'registration.payment_returned': { mail: true },
   'registration.payment_overdue': { mail: true },
   'test_account.created': none,
+  'filing.filled_in': none,
+  'filing.reuse_code_sent': none,
+  'filing.reused': none,
+  'filing.submitted': note,
+  'filing.resubmitted': note,
+  'filing.withdrawn': note,
+  'filing.platform_passed': noteAndAdmin,
+  'filing.platform_rejected': everywhere,
+  'filing.sms_sent': noteAndAdmin,
+  'filing.sms_failed': none,
+  'filing.sms_verified': note,
+  'filing.returned': everywhere,
+  'filing.regulator_passed': everywhere,
+  'filing.regulator_rejected': everywhere,
+  'filing.change_started': none,
+  'filing.cancel_requested': note,
   'account.filed': noteAndAdmin,
   'account.unfiled': noteAndAdmin,
   'account.verified': noteAndAdmin,
@@ -247,6 +282,10 @@ export const dueEvents = [
   'verification.refill_deadline',
   'verification.reminder',
   'verification.lapse',
+  'filing.platform_verdict',
+  'filing.sms',
+  'filing.sms_deadline',
+  'filing.regulator_verdict',
 ] as const;
 export type DueEvent = (typeof dueEvents)[number];
 export const isDueEvent = (name: string): name is DueEvent => (dueEvents as readonly string[]).includes(name);

@@ -10,8 +10,10 @@ export type MagicEffect =
   | 'phone_is_full'
   | 'phone_is_blacklisted'
   | 'id_number_is_full'
-  | 'id_number_is_blacklisted';
-type Match = 'email_contains' | 'email_begins' | 'phone_ends' | 'phone_begins' | 'id_begins';
+  | 'id_number_is_blacklisted'
+  | 'filing_platform_rejects'
+  | 'filing_regulator_rejects';
+type Match = 'email_contains' | 'email_begins' | 'phone_ends' | 'phone_begins' | 'id_begins' | 'remark_contains';
 export type MagicInput = { readonly match: Match; readonly text: string; readonly effect: MagicEffect };
 
 /**
@@ -29,6 +31,8 @@ export const magicInputs: readonly MagicInput[] = [
   { match: 'phone_begins', text: '19977', effect: 'phone_is_blacklisted' },
   { match: 'id_begins', text: '888', effect: 'id_number_is_full' },
   { match: 'id_begins', text: '777', effect: 'id_number_is_blacklisted' },
+  { match: 'remark_contains', text: '平台驳回', effect: 'filing_platform_rejects' },
+  { match: 'remark_contains', text: '管局驳回', effect: 'filing_regulator_rejects' },
 ];
 
 const matches: Record<Match, (given: string, text: string) => boolean> = {
@@ -37,6 +41,7 @@ const matches: Record<Match, (given: string, text: string) => boolean> = {
   phone_ends: (phone, text) => phone.endsWith(text),
   phone_begins: (phone, text) => phone.startsWith(text),
   id_begins: (idNumber, text) => idNumber.startsWith(text),
+  remark_contains: (remark, text) => remark.includes(text),
 };
 
 const localPart = (email: string): string => email.trim().toLowerCase().split('@', 1)[0] ?? '';
@@ -73,3 +78,7 @@ export function emailHolder(email: string): EmailHolder | null {
   if (hasEffect('email_used_by_open_platform', email)) return 'open_platform';
   return hasEffect('email_bound_to_wechat', email) ? 'wechat' : null;
 }
+
+/** The word of a filing's remark with which platform or regulator rejects when nobody reviews; null: they pass (A8-5). */
+export const rejectWord = (remark: string, by: 'platform' | 'regulator'): string | null =>
+  magicInputs.find(({ effect, text }) => effect === `filing_${by}_rejects` && remark.includes(text))?.text ?? null;

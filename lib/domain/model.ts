@@ -5,6 +5,7 @@
 import type { PackageFacts } from './package';
 import type { StepRule, TicketState } from './ticket';
 import type { LoginRows } from './rows-login';
+import type { Filing } from './rows-filing';
 import type { AccountState, AuditState, CategoryState, ReleaseState } from './lifecycle';
 import type { Verification } from './rows-verification';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
@@ -308,6 +309,7 @@ export type Rows = LoginRows & {
   quotaUse: QuotaUse;
   scanTicket: ScanTicket;
   bankTransfer: BankTransfer;
+  filing: Filing;
   mail: Mail;
   smsMessage: SmsMessage;
   consoleSession: ConsoleSession;

@@ -5,7 +5,7 @@ import type { Event } from './event';
 import type { Account, StoredFile } from './model';
 import { informationGate } from './information';
 import { checkName, checkShortName, emptyNameWorld, nameKey, type NameVerdict, type NameWorld } from './name';
-import { quotas, type QuotaKey, type QuotaRule } from './quota';
+import { quotas, renameGrants, type QuotaKey, type QuotaRule } from './quota';
 import { refuse, type Refusal } from './refusal';
 import { spend } from './spending';
 
@@ -23,9 +23,10 @@ export type Step = { no: Refusal } | { no: null; set: Partial<Account>; events: 
 
 export const unchanged = (field: string): { no: Refusal } => ({ no: refuse('unchanged', null, field) });
 
-function ruleOf(key: QuotaKey, { account, firstReleasedAt }: ProfileFacts, { pack }: Moment): QuotaRule {
+function ruleOf(key: QuotaKey, { account, firstReleasedAt, quotaUses }: ProfileFacts, { pack }: Moment): QuotaRule {
   const { subjectType, verifiedAt } = account!;
-  return quotas(pack, { subjectType: subjectType!, firstReleasedAt, verifiedAt })[key];
+  const granted = renameGrants(quotaUses);
+  return quotas(pack, { subjectType: subjectType!, firstReleasedAt, verifiedAt, granted })[key];
 }
 
 /** A use of one of the account's quotas. */

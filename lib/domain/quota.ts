@@ -12,6 +12,8 @@ type Asked = {
   readonly at: Date;
   /** uses before this moment belong to another rule, e.g. renames before the first release */
   readonly countFrom?: Date | null;
+  /** moments at which one more was granted; each counts in the period in which it was (A8-13) */
+  readonly granted?: readonly Date[];
 };
 /** `used` may exceed `limit` after a limit was lowered; `left` is never below 0. `resetsAt` null: never. */
 export type QuotaState = { limit: number; used: number; left: number; resetsAt: Date | null };
@@ -24,10 +26,14 @@ const periods: Record<QuotaPeriod, { start: (at: Date) => Date | null; next: (at
 };
 
 /** Used, left and when it returns, at the moment `at`. */
-export function quotaState({ limit, period, uses, at, countFrom = null }: Asked): QuotaState {
+export function quotaState(asked: Asked): QuotaState {
+  const { period, at, countFrom = null } = asked;
   const { start, next } = periods[period];
   const from = Math.max(start(at)?.getTime() ?? -Infinity, countFrom?.getTime() ?? -Infinity);
-  const used = uses.filter((use) => use.getTime() >= from && use.getTime() <= at.getTime()).length;
+  const within = (moments: readonly Date[]): number =>
+    moments.filter((one) => one.getTime() >= from && one.getTime() <= at.getTime()).length;
+  const used = within(asked.uses);
+  const limit = asked.limit + within(asked.granted ?? []);
   return { limit, used, left: Math.max(0, limit - used), resetsAt: next(at) };
 }
 
@@ -72,20 +78,29 @@ export type QuotaRule = {
   readonly sentence: QuotaSentence;
   readonly firstCounts: boolean;
   readonly countFrom: Date | null;
+  readonly granted: readonly Date[];
 };
+
+/** Under which key of QuotaUse a rename that was given on top is kept (A8-13). */
+const grantKey = 'name.granted';
+type Recorded = { readonly key: string; readonly at: Date };
+export const renameGrants = (recorded: readonly Recorded[]): Date[] =>
+  recorded.filter((use) => use.key === grantKey).map((use) => use.at);
 
 export type QuotaFacts = {
   readonly subjectType: SubjectType;
   /** when the first version went online; null before that */
   readonly firstReleasedAt: Date | null;
   readonly verifiedAt: Date | null;
+  /** renames given on top (A8-13) */
+  readonly granted?: readonly Date[];
 };
 
 const later = (a: Date, b: Date | null): Date => (b && b > a ? b : a);
 
 function nameRule(pack: Pack, facts: QuotaFacts): QuotaRule {
   const firstCounts = pack['name.firstCounts'].value;
-  const base = { key: 'name', uses: 'name', firstCounts } as const;
+  const base = { key: 'name', uses: 'name', firstCounts, granted: facts.granted ?? [] } as const;
   const key = isOrganisation(facts.subjectType) ? 'name.afterReleaseOrganisation' : 'name.afterReleasePersonal';
   const { perYear, verification } = pack[key].value;
   // where 微信认证 refills the changes it does so before the first release, too (A6-8)
@@ -113,7 +128,7 @@ export function quotas(pack: Pack, facts: QuotaFacts): Record<QuotaKey, QuotaRul
     sentence: QuotaSentence,
     firstCounts = true,
     uses: string = key,
-  ): QuotaRule => ({ key, uses, limit, period, sentence, firstCounts, countFrom: null });
+  ): QuotaRule => ({ key, uses, limit, period, sentence, firstCounts, countFrom: null, granted: [] });
   const expedite = pack['audit.expedite'].value;
   return {
     name: nameRule(pack, facts),
@@ -155,6 +170,17 @@ export function quotas(pack: Pack, facts: QuotaFacts): Record<QuotaKey, QuotaRul
 
 /** The state of one rule at `at`, from the uses recorded under `rule.uses`. */
 export function stateOf(rule: QuotaRule, uses: readonly Date[], at: Date): QuotaState {
-  const { limit, period, countFrom } = rule;
-  return quotaState({ limit, period, uses, at, countFrom });
+  const { limit, period, countFrom, granted } = rule;
+  return quotaState({ limit, period, uses, at, countFrom, granted });
+}
+
+/** One more rename when none is left; null while there still is one (A8-13). */
+export function renameGrant(
+  pack: Pack,
+  facts: QuotaFacts & { recorded: readonly Recorded[] },
+  at: Date,
+): { key: string; at: Date } | null {
+  const rule = quotas(pack, { ...facts, granted: renameGrants(facts.recorded) }).name;
+  const uses = facts.recorded.filter((use) => use.key === rule.uses).map((use) => use.at);
+  return stateOf(rule, uses, at).left === 0 ? { key: grantKey, at } : null;
 }

@@ -2,8 +2,10 @@
  * Every "no" of the product: code → the platform's errcode (null where it has none) → the parameters of its message.
  * `isAttempt` marks refusals whose attempt is itself an event that is logged (design §4).
  */
+import type { FilingNeed } from './filing-life';
 import type { Principal } from './policy';
 import type { StepRule } from './ticket';
+import type { FilingPage, FilingPaper } from './rows-filing';
 
 type Def<P> = { readonly errcode: number | null; readonly isAttempt: boolean; readonly params?: P };
 
@@ -175,6 +177,36 @@ export const refusals = {
   audit_used: no(85052),
   filing_missing: no(86369),
   release_closed: no(),
+
+  // filing (A8)
+  filing_absent: no(),
+  filing_not_ready: no<{ missing: FilingNeed[] }>(),
+  filing_in_progress: no(),
+  filing_done: no(),
+  filing_none: no(),
+  filing_incomplete: no<{ missing: FilingPage[] }>(),
+  filing_subject_differs: no(),
+  filing_uscc_changed: no(),
+  filing_owner_only: no(),
+  filing_legal_person_only: no<{ province: string }>(),
+  filing_certificate_expiring: no<{ months: number }>(),
+  filing_phone_shared: no(),
+  filing_email_shared: no(),
+  filing_emergency_phone_same: no(),
+  filing_face_check_impossible: no(),
+  filing_name_personal: no<{ word: string }>(),
+  filing_name_national: no<{ word: string }>(),
+  filing_name_needs_approval: no<{ word: string }>(),
+  filing_paper_missing: no<{ paper: FilingPaper }>(),
+  filing_paper_format: no(),
+  filing_services_count: no<{ min: number; max: number }>(),
+  filing_not_withdrawable: no(),
+  filing_not_filed: no(),
+  filing_nothing_to_reuse: no(),
+  filing_reuse_organisation_only: no(),
+  filing_sms_none: no(),
+  filing_sms_wrong: attempt<{ left: number }>(),
+  filing_not_in_review: no(),
   name_missing: no(86002),
   first_must_be_full: no(85079),
   gray_not_approved: no(85080),

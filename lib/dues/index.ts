@@ -5,6 +5,7 @@ import type { Due } from '@/lib/store/due';
 import type { World } from '@/lib/store/world';
 import { auditVerdict } from './audit-verdict';
 import { categoryVerdict } from './category-verdict';
+import { filingPlatformVerdict, filingRegulatorVerdict, filingSms, filingSmsDeadline } from './filing';
 import { grayDeadlineDue } from './gray-deadline';
 import { registrationPaymentDeadline } from './registration-payment-deadline';
 import { verificationLapse, verificationReminder } from './verification-end';
@@ -21,4 +22,8 @@ export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => 
   'verification.refill_deadline': verificationRefillDeadline,
   'verification.reminder': verificationReminder,
   'verification.lapse': verificationLapse,
+  'filing.platform_verdict': filingPlatformVerdict,
+  'filing.sms': filingSms,
+  'filing.sms_deadline': filingSmsDeadline,
+  'filing.regulator_verdict': filingRegulatorVerdict,
 };

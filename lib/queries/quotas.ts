@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/domain/model';
-import { quotaKeys, quotas, stateOf, type QuotaKey, type QuotaSentence } from '@/lib/domain/quota';
+import { quotaKeys, quotas, renameGrants, stateOf, type QuotaKey, type QuotaSentence } from '@/lib/domain/quota';
 import { firstReleasedAt } from '@/lib/store/release';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
@@ -22,7 +22,12 @@ export async function showQuotas(world: World, account: Account): Promise<ShownQ
     many(world, 'quotaUse', { accountId: account.id }),
     firstReleasedAt(world, account.id),
   ]);
-  const rules = quotas(world.pack, { subjectType, verifiedAt, firstReleasedAt: releasedAt });
+  const rules = quotas(world.pack, {
+    subjectType,
+    verifiedAt,
+    firstReleasedAt: releasedAt,
+    granted: renameGrants(uses),
+  });
   return quotaKeys.map((key) => {
     const rule = rules[key];
     const usedAt = uses.filter((use) => use.key === rule.uses).map((use) => use.at);

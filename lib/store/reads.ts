@@ -20,6 +20,7 @@ const kept: ReadonlySet<Table> = new Set<Table>([
   'scanTicket',
   'bankTransfer',
   'verification',
+  'filing',
 ]);
 
 /** Whether only acts change this table; files, mails and sessions are also written by marks. */

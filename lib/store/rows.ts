@@ -46,6 +46,7 @@ const agreement: Agrees = {
   quotaUse: true,
   scanTicket: true,
   bankTransfer: true,
+  filing: true,
   mail: true,
   smsMessage: true,
   consoleSession: true,

@@ -1,5 +1,6 @@
 /** Pack 2021: the console of 2020-08 to 2021-10, the time of the seeds' screens. Values and sources: rulebook/packs.md. */
 import { chosen, community, official, seen } from './entry';
+import { filingRules } from './filing';
 import { formats } from './format';
 import type { Pack } from './shape';
 
@@ -57,6 +58,7 @@ export const pack2021: Pack = {
   'verify.reviewWorkdays': official({ min: 1, max: 5 }, 'A3-18'),
   'verify.overdueDays': community({ publish: 0, search: 0, share: 30, newUsers: 60, pay: 60 }, 'A6-5 (notice quoted)'),
   'filing.enabled': official(false, 'A8'),
+  ...filingRules,
   'privacy.enabled': official(false, 'C5-5: first demanded 2021-11-01'),
   'privacy.scanSeconds': official(null, 'U26'),
   'privacy.requiredPrivateInfos': official(false, 'U27'),

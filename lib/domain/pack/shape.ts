@@ -4,6 +4,7 @@
  */
 import type { SubjectKey } from '../registration';
 import type { Entry } from './entry';
+import type { FilingValues } from './filing';
 import type { Formats } from './format';
 
 /** A moment with its offset, or `now`: the real moment at which the sandbox is made. */
@@ -189,6 +190,7 @@ type Look = { 'home.cards': '2020b' | '2024'; menu: '2018' | '2021' | '2024' };
 export type PackValues = Time &
   Registration &
   Gates &
+  FilingValues &
   Profile &
   Members &
   Development &

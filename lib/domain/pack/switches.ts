@@ -69,6 +69,7 @@ const bounds: { readonly [K in ScalarKey]?: readonly [number, number] } = {
   'upload.totalByProviderKB': [1, 102_400],
   'audit.firstSubmissionFactor': [1, 100],
   'gray.days': [1, 365],
+  'filing.smsTries': [1, 100],
 };
 
 function kindOf(key: PackKey): Kind | null {

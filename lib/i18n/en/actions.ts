@@ -184,6 +184,41 @@ export const actions = withRules(
     'plugin.view': { label: 'View plugins', help: 'Plugins that were added' },
     'game.view': { label: 'View game management', help: 'Game operation data' },
 
+    'filing.fillIn': {
+      label: 'Save',
+      help: 'Fills in one page of the filing or several; can be changed until it is sent',
+    },
+    'filing.sendReuseCode': {
+      label: 'Send reuse code',
+      help: 'Texts the person in charge of another filing of the same enterprise',
+    },
+    'filing.reuse': { label: 'Reuse the subject', help: 'With the code, pages ① and ② come from the other filing' },
+    'filing.apply': {
+      label: 'Submit the filing',
+      help: 'Confirms the commitment; the administrator does the face check; goes to the platform',
+    },
+    'filing.resubmit': {
+      label: 'Submit again',
+      help: 'After a rejection or an unanswered SMS; unchanged after the SMS it goes straight on',
+    },
+    'filing.withdraw': { label: 'Withdraw the filing', help: 'Before the regulator has it; the administrator scans' },
+    'filing.change': { label: 'Change the filing', help: 'Starts a change from what is filed; the number stays valid' },
+    'filing.cancel': {
+      label: 'Cancel the filing',
+      help: 'Of the subject, of the mini program, or of its access; cannot be withdrawn; the administrator scans',
+    },
+    'filing.verifySms': { label: 'Verify by SMS', help: 'Enters the phone and the code from 12381 on the filing site' },
+    'filing.platformPass': { label: 'Pass at the platform', help: 'The SMS check follows' },
+    'filing.platformReject': {
+      label: 'Reject at the platform',
+      help: 'With the reason; it can be corrected and sent again',
+    },
+    'filing.regulatorPass': { label: 'Pass at the regulator', help: 'The number is issued' },
+    'filing.regulatorReject': {
+      label: 'Reject at the regulator',
+      help: 'With the reason; it can be corrected and sent again',
+    },
+
     'account.grant': {
       label: 'Granted beforehand',
       help: 'Filing number, verification and privacy guideline that a template starts with',

@@ -1,4 +1,5 @@
 import type { AccountRole } from '@/lib/domain/policy';
+import type { FilingKind } from '@/lib/domain/rows-filing';
 import { formatDateTime } from '../format';
 import type { EventWords } from '../zh-CN/events';
 import { actions } from './actions';
@@ -10,6 +11,7 @@ const roles = (names: readonly AccountRole[]): string =>
   names.length === 0 ? domainWords.none : domainWords.list(names.map((role) => domainWords.roles[role]));
 const subject = (type: string): string => lookUp(domainWords.subjectTypes, type);
 const act = (action: string): string => `"${lookUp(labels, action)}"`;
+const filing = (d: { kind: FilingKind }): string => domainWords.filingKinds[d.kind];
 const labels = Object.fromEntries(Object.entries(actions).map(([action, { label }]) => [action, label]));
 
 function lookUp(words: { [key: string]: string | undefined }, key: string): string {
@@ -45,6 +47,27 @@ export const events: EventWords = {
   'registration.payment_returned': (d) => `${yuan(d.amountCents)} is not the ${yuan(d.expectedCents)} due; returned`,
   'registration.payment_overdue': (d) => `${d.subjectName} did not pay in time; the registration is void`,
   'test_account.created': (d) => `${d.nickname} created a test account, AppID ${d.appId}`,
+  'filing.filled_in': (d) =>
+    `Filing filled in: ${domainWords.list(d.pages.map((page) => domainWords.filingPages[page]))}`,
+  'filing.reuse_code_sent': (d) => `Code for reusing the subject sent to ${d.phoneMasked}`,
+  'filing.reused': (d) => `Reused the filed subject of “${d.from}”`,
+  'filing.submitted': (d) => `${filing(d)} submitted to the platform`,
+  'filing.resubmitted': (d) =>
+    `${filing(d)} submitted again${d.isStraight ? ', unchanged, straight on to the regulator' : ' to the platform'}`,
+  'filing.withdrawn': (d) => `${filing(d)} withdrawn`,
+  'filing.platform_passed': (d) => `${filing(d)} passed by the platform`,
+  'filing.platform_rejected': (d) =>
+    `${filing(d)} rejected by the platform: ${d.reason}${d.isRenameGranted ? '. No rename was left; one more is granted' : ''}`,
+  'filing.sms_sent': (d) => `12381 sent a code to ${d.phoneMasked}; verify on the filing site by ${when(d.deadline)}`,
+  'filing.sms_failed': (d) => `Wrong filing code from ${d.phoneMasked}; tries left: ${d.left}`,
+  'filing.sms_verified': (d) => `${d.phoneMasked} verified by SMS`,
+  'filing.returned': (d) =>
+    `${filing(d)}: SMS check ${d.why === 'timeout' ? 'timed out' : 'failed too often'}, returned to the platform`,
+  'filing.regulator_passed': (d) => `${filing(d)} passed by the regulator`,
+  'filing.regulator_rejected': (d) =>
+    `${filing(d)} rejected by the regulator: ${d.reason}${d.isRenameGranted ? '. No rename was left; one more is granted' : ''}`,
+  'filing.change_started': () => 'Change of the filing started',
+  'filing.cancel_requested': (d) => `Cancellation requested: ${domainWords.cancelScopes[d.scope]}`,
   'account.filed': (d) => `Filing done, number ${d.filingNumber}`,
   'account.unfiled': (d) => `Filing ${d.filingNumber} was cancelled`,
   'account.verified': (d) =>

@@ -90,6 +90,7 @@ export const registration: Messages['registration'] = {
       phone_begins: (p) => `phone number that begins with ${p.text}`,
       phone_ends: (p) => `phone number that ends in ${p.text}`,
       id_begins: (p) => `ID number that begins with ${p.text}`,
+      remark_contains: (p) => `Remark that contains ${p.text}`,
     },
   },
   realData: {

@@ -6,6 +6,7 @@ const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} yuan`;
 
 const reasons: { [reason: string]: string | undefined } = domainWords.verificationReasons;
 const verificationReason = (reason: string): string => reasons[reason] ?? reason;
+const rename = (isGranted: boolean): string[] => (isGranted ? ['No rename was left; one more is granted.'] : []);
 
 /** What accounts and people are told: mails, SMS, notices. */
 export const told: ToldWords = {
@@ -128,6 +129,39 @@ export const told: ToldWords = {
         'If something is wrong, roll back under Versions.',
       ],
     }),
+    'filing.platform_rejected': (d) => ({
+      subject: 'Filing rejected by the platform',
+      body: [
+        `The platform did not pass it: ${d.reason}`,
+        ...rename(d.isRenameGranted),
+        'Correct it and submit it again under Settings – Filing.',
+      ],
+    }),
+    'filing.returned': (d) => ({
+      subject: 'Filing: SMS check not completed',
+      body: [
+        d.why === 'timeout'
+          ? 'The SMS was not answered in time; the filing is back at the platform.'
+          : 'Too many wrong codes; the filing is back at the platform.',
+        'If nothing has to be changed it can go straight on: a new SMS will come.',
+      ],
+    }),
+    'filing.regulator_passed': (d) => ({
+      subject: d.kind === 'cancel' ? 'Filing cancelled' : 'Filing passed by the regulator',
+      body: [
+        d.kind === 'cancel'
+          ? 'The regulator agreed; the number is no longer valid.'
+          : 'The number stands under Settings – Filing and on the page “about” of the mini program.',
+      ],
+    }),
+    'filing.regulator_rejected': (d) => ({
+      subject: d.kind === 'cancel' ? 'Cancellation refused' : 'Filing rejected by the regulator',
+      body: [
+        `The regulator did not pass it: ${d.reason}`,
+        ...rename(d.isRenameGranted),
+        'Correct it and submit it again under Settings – Filing.',
+      ],
+    }),
   },
   mail: {
     sender: 'Rehearsal platform',
@@ -135,7 +169,11 @@ export const told: ToldWords = {
     spamWarning: 'Careful: this mail is in spam. Mails that ask for passwords or money may be fraud.',
     spamWarningLink: 'Read more',
   },
-  sms: { 'sms.sent': (d) => `[Rehearsal] Code ${d.code}, valid for ${d.minutes} min.` },
+  sms: {
+    'sms.sent': (d) => `[Rehearsal] Code ${d.code}, valid for ${d.minutes} min.`,
+    'filing.sms_sent': (d) =>
+      `${d.sender} [MIIT rehearsal] Code ${d.code}; verify on the filing site within ${d.hours} hours.`,
+  },
   noticeTitles: {
     'registration.completed': 'Registered',
     'registration.payment_received': 'Transfer received',
@@ -144,6 +182,17 @@ export const told: ToldWords = {
     'password.changed': 'Password changed',
     'email.changed': 'Login address changed',
     'admin.changed': 'Administrator changed',
+    'filing.submitted': 'Filing submitted',
+    'filing.resubmitted': 'Filing submitted again',
+    'filing.withdrawn': 'Filing withdrawn',
+    'filing.platform_passed': 'Filing passed by the platform',
+    'filing.platform_rejected': 'Filing rejected by the platform',
+    'filing.sms_sent': 'Filing SMS sent',
+    'filing.sms_verified': 'Filing SMS verified',
+    'filing.returned': 'Filing SMS not answered, returned',
+    'filing.regulator_passed': 'Filing passed by the regulator',
+    'filing.regulator_rejected': 'Filing rejected by the regulator',
+    'filing.cancel_requested': 'Cancellation of the filing requested',
     'account.filed': 'Filing done',
     'account.unfiled': 'Filing cancelled',
     'account.verified': 'WeChat verification passed',

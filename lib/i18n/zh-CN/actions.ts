@@ -103,6 +103,20 @@ export const actions = withRules(
     'plugin.view': { label: '查看小程序插件', help: '看已添加的插件' },
     'game.view': { label: '查看游戏管理', help: '看游戏运营数据' },
 
+    'filing.fillIn': { label: '保存', help: '填写备案的一页或几页，可以随时回来改' },
+    'filing.sendReuseCode': { label: '发送复用验证码', help: '向已备案小程序的主体负责人发短信，企业可复用主体资料' },
+    'filing.reuse': { label: '复用主体资料', help: '用验证码复用主体和主体负责人，跳过前两页' },
+    'filing.apply': { label: '提交备案', help: '确认承诺书，由管理员的手机做人脸核身，提交平台初审' },
+    'filing.resubmit': { label: '重新提交', help: '驳回或短信核验没完成之后再次提交，资料没改的短信退回件直接送管局' },
+    'filing.withdraw': { label: '撤回备案', help: '送到管局之前可以撤回，由管理员扫码确认' },
+    'filing.change': { label: '变更备案', help: '以现在的备案资料开始变更，备案号继续有效' },
+    'filing.cancel': { label: '注销备案', help: '注销主体、注销小程序或取消接入，提交后不能撤回，由管理员扫码确认' },
+    'filing.verifySms': { label: '短信核验', help: '在备案网站填写手机号和 12381 发来的验证码' },
+    'filing.platformPass': { label: '初审通过', help: '平台初审通过，接着短信核验' },
+    'filing.platformReject': { label: '初审驳回', help: '平台驳回，写明原因，改完可以再提交' },
+    'filing.regulatorPass': { label: '管局通过', help: '管局审核通过，下发备案号' },
+    'filing.regulatorReject': { label: '管局驳回', help: '管局驳回，写明原因，改完可以再提交' },
+
     'account.grant': {
       label: '平台预先给予',
       help: '沙盒开始之前就有的备案号、微信认证和隐私保护指引，只用于搭建模板',

@@ -1,4 +1,5 @@
 import type { AccountState, AuditState, CategoryState, ReleaseState, VerificationState } from '@/lib/domain/lifecycle';
+import type { FilingNeed, FilingStage, FilingState } from '@/lib/domain/filing-life';
 import type { MagicEffect } from '@/lib/domain/magic-input';
 import type { ReleaseKind } from '@/lib/domain/model';
 import type { NameVerdict } from '@/lib/domain/name';
@@ -12,6 +13,16 @@ import type { OrganisationKind, PaymentWay, SubjectType } from '@/lib/domain/reg
 import type { Ability, AbilityAnswer } from '@/lib/domain/ability';
 import type { InvoiceKind, NameBasis } from '@/lib/domain/rows-verification';
 import type { nameGone } from '@/lib/domain/verification-review';
+import type {
+  CancelScope,
+  FilingKind,
+  FilingNature,
+  FilingPage,
+  FilingPaper,
+  FilingRole,
+  PersonCertificate,
+  PreApproval,
+} from '@/lib/domain/rows-filing';
 import type { StepRule, TicketState } from '@/lib/domain/ticket';
 import { formatDate, formatDateTime } from '../format';
 
@@ -64,6 +75,17 @@ export type DomainWords = {
   };
   /** the same in two or three words, for lists and the log */
   nameTags: Words<NameVerdict['kind']>;
+  filingStates: Words<FilingState>;
+  filingStages: Words<FilingStage>;
+  filingKinds: Words<FilingKind>;
+  filingPages: Words<FilingPage>;
+  filingNeeds: Words<FilingNeed>;
+  filingPapers: Words<FilingPaper>;
+  filingRoles: Words<FilingRole>;
+  filingNatures: Words<FilingNature>;
+  personCertificates: Words<PersonCertificate>;
+  preApprovals: Words<PreApproval>;
+  cancelScopes: Words<CancelScope>;
   none: string;
   list: (items: readonly string[]) => string;
 };
@@ -189,6 +211,8 @@ export const domainWords: DomainWords = {
     phone_is_blacklisted: '手机号在黑名单里（85062）',
     id_number_is_full: '身份证已达注册上限（85027）',
     id_number_is_blacklisted: '身份证在黑名单里（85063）',
+    filing_platform_rejects: '自动审核时平台驳回备案',
+    filing_regulator_rejects: '自动审核时管局驳回备案',
   },
   certainty: { official: '官方文档', seen: '亲眼所见', community: '社区说法', chosen: '我们自己定的' },
   domainKinds: {
@@ -271,6 +295,72 @@ export const domainWords: DomainWords = {
     is_wechat_id: '是微信号',
     protected: '在保护期内',
   },
+  filingStates: {
+    filling: '填写中',
+    platform_review: '平台审核中',
+    platform_rejected: '平台驳回',
+    sms_verification: '等待短信核验',
+    returned: '短信核验未完成，已退回平台',
+    regulator_review: '管局审核中',
+    regulator_rejected: '管局驳回',
+    filed: '已备案',
+    replaced: '已被变更替换',
+    withdrawn: '已撤回',
+    refused: '注销被驳回',
+    cancelled: '已注销',
+  },
+  filingStages: {
+    filling: '备案信息填写',
+    platform: '平台初审',
+    sms: '工信部短信核验',
+    regulator: '通管局审核',
+    done: '备案成功',
+  },
+  filingKinds: { first: '首次备案', add: '新增小程序', change: '变更备案', cancel: '注销备案' },
+  filingPages: {
+    type: '验证备案类型',
+    subject: '主体信息',
+    principal: '主体负责人信息',
+    program: '小程序信息',
+    contact: '小程序负责人信息',
+  },
+  filingNeeds: {
+    name: '小程序名称',
+    avatar: '小程序头像',
+    intro: '小程序介绍',
+    category: '已通过的服务类目',
+    realName: '管理员微信实名',
+  },
+  filingPapers: {
+    subject: '主体证件照片',
+    letter: '授权书',
+    residenceProof: '居住证',
+    principal: '主体负责人证件照片',
+    approval: '前置审批文件',
+    contact: '小程序负责人证件照片',
+  },
+  filingRoles: { principal: '主体负责人', contact: '小程序负责人' },
+  filingNatures: {
+    personal: '个人',
+    enterprise: '企业',
+    individual_business: '个体工商户',
+    government: '政府机关',
+    institution: '事业单位',
+    social: '社会团体',
+  },
+  personCertificates: { id_card: '居民身份证', hk_macao: '港澳居民来往内地通行证', taiwan: '台湾居民来往大陆通行证' },
+  preApprovals: {
+    none: '以上都不涉及',
+    news: '新闻',
+    publishing: '出版',
+    education: '教育培训',
+    medical: '药品和医疗器械',
+    religion: '宗教',
+    ride_hailing: '网约车',
+    finance: '金融',
+    live_video: '广播影视、直播',
+  },
+  cancelScopes: { subject: '注销主体', service: '注销小程序', access: '取消接入' },
   none: '无',
   list: (items) => items.join('、'),
 };

@@ -1,5 +1,6 @@
 import type { EventData, EventName } from '@/lib/domain/event';
 import type { AccountRole } from '@/lib/domain/policy';
+import type { FilingKind } from '@/lib/domain/rows-filing';
 import { formatDateTime } from '../format';
 import { actions } from './actions';
 import { domainWords } from './domain-words';
@@ -13,6 +14,7 @@ const roles = (names: readonly AccountRole[]): string =>
   names.length === 0 ? domainWords.none : domainWords.list(names.map((role) => domainWords.roles[role]));
 const subject = (type: string): string => lookUp(domainWords.subjectTypes, type);
 const act = (action: string): string => `“${lookUp(labels, action)}”`;
+const filing = (d: { kind: FilingKind }): string => domainWords.filingKinds[d.kind];
 const labels = Object.fromEntries(Object.entries(actions).map(([action, { label }]) => [action, label]));
 
 function lookUp(words: { [key: string]: string | undefined }, key: string): string {
@@ -47,6 +49,24 @@ export const events: EventWords = {
   'registration.payment_returned': (d) => `打款 ${yuan(d.amountCents)} 与应付 ${yuan(d.expectedCents)} 不符，已退回`,
   'registration.payment_overdue': (d) => `${d.subjectName} 未按期打款，登记作废`,
   'test_account.created': (d) => `${d.nickname} 创建测试号，AppID ${d.appId}`,
+  'filing.filled_in': (d) => `填写备案资料：${domainWords.list(d.pages.map((page) => domainWords.filingPages[page]))}`,
+  'filing.reuse_code_sent': (d) => `向 ${d.phoneMasked} 发送了复用主体资料的验证码`,
+  'filing.reused': (d) => `复用“${d.from}”的备案主体资料`,
+  'filing.submitted': (d) => `提交${filing(d)}，等待平台初审`,
+  'filing.resubmitted': (d) => `再次提交${filing(d)}${d.isStraight ? '，资料未改，直接送管局' : '，等待平台初审'}`,
+  'filing.withdrawn': (d) => `撤回${filing(d)}`,
+  'filing.platform_passed': (d) => `${filing(d)}通过平台初审`,
+  'filing.platform_rejected': (d) =>
+    `${filing(d)}被平台驳回：${d.reason}${d.isRenameGranted ? '。改名次数已用完，额外给一次' : ''}`,
+  'filing.sms_sent': (d) => `12381 向 ${d.phoneMasked} 发送了核验短信，${when(d.deadline)} 之前到备案网站核验`,
+  'filing.sms_failed': (d) => `${d.phoneMasked} 的核验验证码不对，还可试 ${d.left} 次`,
+  'filing.sms_verified': (d) => `${d.phoneMasked} 完成短信核验`,
+  'filing.returned': (d) => `${filing(d)}的短信核验${d.why === 'timeout' ? '超时' : '错误次数过多'}，已退回平台`,
+  'filing.regulator_passed': (d) => `${filing(d)}通过管局审核`,
+  'filing.regulator_rejected': (d) =>
+    `${filing(d)}被管局驳回：${d.reason}${d.isRenameGranted ? '。改名次数已用完，额外给一次' : ''}`,
+  'filing.change_started': () => '开始变更备案',
+  'filing.cancel_requested': (d) => `申请${domainWords.cancelScopes[d.scope]}`,
   'account.filed': (d) => `小程序备案完成，备案号 ${d.filingNumber}`,
   'account.unfiled': (d) => `备案 ${d.filingNumber} 已注销`,
   'account.verified': (d) => `${d.subjectName} 通过微信认证${d.until === null ? '' : `，有效期至 ${when(d.until)}`}`,

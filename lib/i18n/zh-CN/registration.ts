@@ -69,6 +69,7 @@ export const registration = {
       phone_begins: (p: { text: string }) => `手机号以 ${p.text} 开头`,
       phone_ends: (p: { text: string }) => `手机号以 ${p.text} 结尾`,
       id_begins: (p: { text: string }) => `身份证号以 ${p.text} 开头`,
+      remark_contains: (p: { text: string }) => `备注含“${p.text}”`,
     },
   },
   realData: {

@@ -24,6 +24,7 @@ export type ScanAction = Extract<
   | 'verification.apply'
   | `secret.${string}`
   | 'serverDomain.edit'
+  | `filing.${'apply' | 'resubmit' | 'withdraw' | 'cancel'}`
 >;
 
 /** The head of the phone's confirm screen for each act, and the names of its rows. */
@@ -71,6 +72,9 @@ export type TicketField =
   | 'wechatIds'
   | 'reason'
   | 'until'
+  | 'filingKind'
+  | 'filingNumber'
+  | 'cancelScope'
   | DomainKind;
 
 export const tickets: TicketWords = {
@@ -102,6 +106,10 @@ export const tickets: TicketWords = {
     'secret.create': '生成 AppSecret',
     'secret.reset': '重置 AppSecret',
     'serverDomain.edit': '修改服务器域名',
+    'filing.apply': '小程序备案人脸核身',
+    'filing.resubmit': '小程序备案人脸核身',
+    'filing.withdraw': '撤回小程序备案',
+    'filing.cancel': '注销小程序备案',
   },
   fields: {
     name: '小程序',
@@ -129,6 +137,9 @@ export const tickets: TicketWords = {
     wechatIds: '微信号名单',
     reason: '原因',
     until: '预计恢复时间',
+    filingKind: '备案类型',
+    filingNumber: '备案号',
+    cancelScope: '注销范围',
     ...domainWords.domainKinds,
   },
   values: { yes: '是', no: '否', none: '无', people: (p) => `${p.count} 人` },

@@ -19,7 +19,8 @@ export type MailEvent =
   | 'verification.failed'
   | 'audit.passed'
   | 'audit.rejected'
-  | 'gray.ended_by_time';
+  | 'gray.ended_by_time'
+  | `filing.${'platform_rejected' | 'returned' | 'regulator_passed' | 'regulator_rejected'}`;
 /** What a mail's row holds: one with a link also carries its token and the hours it lives. */
 export type LinkMailEvent = 'registration.started' | 'password.reset_requested' | 'email.change_requested';
 export type MailData = {
@@ -37,6 +38,17 @@ export type NoticeEvent =
   | 'password.changed'
   | 'email.changed'
   | 'admin.changed'
+  | 'filing.submitted'
+  | 'filing.resubmitted'
+  | 'filing.withdrawn'
+  | 'filing.platform_passed'
+  | 'filing.platform_rejected'
+  | 'filing.sms_sent'
+  | 'filing.sms_verified'
+  | 'filing.returned'
+  | 'filing.regulator_passed'
+  | 'filing.regulator_rejected'
+  | 'filing.cancel_requested'
   | 'account.filed'
   | 'account.unfiled'
   | 'account.verified'
@@ -79,7 +91,10 @@ export type NoticeEvent =
 export type ToldWords = {
   mails: { [N in MailEvent]: (d: MailData[N]) => MailText };
   mail: { sender: string; signature: string; spamWarning: string; spamWarningLink: string };
-  sms: { 'sms.sent': (d: { code: string; minutes: number }) => string };
+  sms: {
+    'sms.sent': (d: { code: string; minutes: number }) => string;
+    'filing.sms_sent': (d: { code: string; hours: number; sender: string }) => string;
+  };
   noticeTitles: { [N in NoticeEvent]: string };
 };
 
@@ -87,6 +102,7 @@ const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} 元`;
 
 const reasons: { [reason: string]: string | undefined } = domainWords.verificationReasons;
 const verificationReason = (reason: string): string => reasons[reason] ?? reason;
+const rename = (isGranted: boolean): string[] => (isGranted ? ['改名次数已用完，这次额外给一次。'] : []);
 
 /** What accounts and people are told: mails, SMS, notices. */
 export const told: ToldWords = {
@@ -195,6 +211,31 @@ export const told: ToldWords = {
         '如有问题，可在“版本管理”回退。',
       ],
     }),
+    'filing.platform_rejected': (d) => ({
+      subject: '小程序备案被平台驳回',
+      body: [`平台初审没有通过：${d.reason}`, ...rename(d.isRenameGranted), '改好之后到“设置 – 小程序备案”重新提交。'],
+    }),
+    'filing.returned': (d) => ({
+      subject: '小程序备案短信核验未完成',
+      body: [
+        d.why === 'timeout'
+          ? '没有在期限内完成短信核验，备案已退回平台。'
+          : '短信验证码错误次数过多，备案已退回平台。',
+        '资料不用改的话，可以直接再次送管局：会收到新的短信。',
+      ],
+    }),
+    'filing.regulator_passed': (d) => ({
+      subject: d.kind === 'cancel' ? '小程序备案注销完成' : '小程序备案通过管局审核',
+      body: [
+        d.kind === 'cancel'
+          ? '管局已同意注销，备案号不再有效。'
+          : '管局审核通过，备案号在“设置 – 小程序备案”和小程序“更多资料”里可以看到。',
+      ],
+    }),
+    'filing.regulator_rejected': (d) => ({
+      subject: d.kind === 'cancel' ? '小程序备案注销被驳回' : '小程序备案被管局驳回',
+      body: [`管局没有通过：${d.reason}`, ...rename(d.isRenameGranted), '改好之后到“设置 – 小程序备案”重新提交。'],
+    }),
   },
   mail: {
     sender: '演练平台',
@@ -202,7 +243,10 @@ export const told: ToldWords = {
     spamWarning: '注意：这封邮件在垃圾邮件里。要你填密码、汇款的邮件可能是诈骗。',
     spamWarningLink: '查看说明',
   },
-  sms: { 'sms.sent': (d) => `【演练】验证码 ${d.code}，${d.minutes} 分钟内有效。` },
+  sms: {
+    'sms.sent': (d) => `【演练】验证码 ${d.code}，${d.minutes} 分钟内有效。`,
+    'filing.sms_sent': (d) => `${d.sender}【工信部·演练】验证码 ${d.code}，${d.hours} 小时内到备案网站核验。`,
+  },
   noticeTitles: {
     'registration.completed': '注册完成',
     'registration.payment_received': '打款已到账',
@@ -211,6 +255,17 @@ export const told: ToldWords = {
     'password.changed': '登录密码已修改',
     'email.changed': '登录邮箱已修改',
     'admin.changed': '管理员已修改',
+    'filing.submitted': '备案已提交',
+    'filing.resubmitted': '备案已再次提交',
+    'filing.withdrawn': '备案已撤回',
+    'filing.platform_passed': '备案通过平台初审',
+    'filing.platform_rejected': '备案被平台驳回',
+    'filing.sms_sent': '备案核验短信已发出',
+    'filing.sms_verified': '备案短信核验完成',
+    'filing.returned': '备案短信核验未完成，已退回',
+    'filing.regulator_passed': '备案通过管局审核',
+    'filing.regulator_rejected': '备案被管局驳回',
+    'filing.cancel_requested': '已申请注销备案',
     'account.filed': '小程序备案完成',
     'account.unfiled': '小程序备案已注销',
     'account.verified': '微信认证通过',

@@ -12,7 +12,7 @@ import { newCaptcha } from '@/lib/web/captcha';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { register } from './actions';
-import { MagicInputs } from './magic-inputs';
+import { MagicInputs } from '@/components/magic-inputs';
 import { RegisterFrame } from './register-frame';
 
 /** What 填入演练数据 types as password; it is shown beside the field, so that one can log in with it. */

@@ -9,7 +9,7 @@ import { showRegistration } from '@/lib/queries/registration';
 import { offeredValues, rehearsalData } from '@/lib/queries/rehearsal-data';
 import { openPage, type Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
-import { MagicInputs } from '../magic-inputs';
+import { MagicInputs } from '@/components/magic-inputs';
 import { RegisterFrame } from '../register-frame';
 import { SavedIdentity } from './saved-identity';
 import { SubjectForm } from './subject-form';
