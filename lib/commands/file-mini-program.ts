@@ -7,6 +7,7 @@ import { provinces } from '@/lib/domain/filing-region';
 import { readIdNumber } from '@/lib/domain/identity';
 import type { JsonObject } from '@/lib/domain/model';
 import { formats } from '@/lib/domain/pack/format';
+import { papersInput } from '@/lib/domain/paper';
 import { digits } from '@/lib/domain/random';
 import { checkEmail, checkPhone, checkRealName, checkSmsCode } from '@/lib/domain/registration';
 import { cancelScopes, filingNatures, filingPages, personCertificates, preApprovals } from '@/lib/domain/rows-filing';
@@ -15,7 +16,7 @@ import { loadFiling } from '@/lib/store/filing';
 import { checkedText } from './input';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const papers = z.array(z.number().int()).max(10).default([]);
+const papers = papersInput.default([]);
 /** A day, or nothing for a certificate that does not expire. */
 const validUntil = z.union([z.literal(''), z.iso.date()]).default('');
 const number = z.string().trim().toUpperCase().max(40).optional();

@@ -19,7 +19,7 @@ import { filingText } from './filing-sms';
 import { checkIdNumber, maskNumber, maskPhone } from './identity';
 import type { Account } from './model';
 import { refuse, type Refusal } from './refusal';
-import type { Sent } from './registering';
+import type { Sent } from './sms-code';
 import {
   filingPages,
   filingRoles,

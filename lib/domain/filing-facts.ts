@@ -46,7 +46,7 @@ export const filedFiling = (filings: readonly Filing[]): Filing | null =>
 export function missingNeeds({ account, admin, categories }: FilingFacts): FilingNeed[] {
   const has: Record<FilingNeed, boolean> = {
     name: Boolean(account?.name),
-    avatar: account?.avatarFileId != null,
+    avatar: typeof account?.avatarFileId === 'number',
     intro: Boolean(account?.intro),
     category: categories.some((category) => category.state === 'approved'),
     realName: admin?.isRealNameVerified === true,

@@ -6,6 +6,7 @@ import { filedFiling, type FilingFacts } from './filing-facts';
 import { filingNameProblem } from './filing-name';
 import { needsResidenceProof, provinceRules, type Province } from './filing-region';
 import type { ImageFacts, StoredFile } from './model';
+import { checkPapers } from './paper';
 import { refuse, type Refusal } from './refusal';
 import { isOrganisation, type SubjectType } from './registration';
 import {
@@ -62,17 +63,15 @@ function papersProblem(
   if (ids.length === 0) return isNeeded ? papersMissing(paper, field) : null;
   const formats: readonly string[] = moment.pack['filing.paperFormats'].value;
   const maxKB = moment.pack['filing.paperKB'].value.max;
-  for (const id of ids) {
-    const file = facts.files.get(id);
-    if (!file) return papersMissing(paper, field);
-    if (!formats.includes(formatOf(file))) return refuse('filing_paper_format', null, field);
-    if (file.bytes > maxKB * 1024) return refuse('image_too_large', { limitKB: maxKB }, field);
-  }
-  return null;
+  const files = ids.flatMap((id) => facts.files.get(id) ?? []);
+  const no = checkPapers(ids, files, facts.account!.id, field);
+  if (no) return no;
+  if (!files.every((file) => formats.includes(formatOf(file)))) return refuse('filing_paper_format', null, field);
+  const isLarge = files.some((file) => file.bytes > maxKB * 1024);
+  return isLarge ? refuse('image_too_large', { limitKB: maxKB }, field) : null;
 }
 
-const formatOf = (file: StoredFile): string =>
-  file.kind === 'package' ? '' : ((file.facts as Partial<ImageFacts>).format ?? '');
+const formatOf = (file: StoredFile): string => (file.facts as Partial<ImageFacts>).format ?? '';
 
 const isPersonal = ({ facts }: FormContext): boolean => !isOrganisation(facts.account!.subjectType!);
 

@@ -9,7 +9,7 @@ import { maskPhone } from './identity';
 import { next } from './lifecycle';
 import { doesSmsArrive } from './magic-input';
 import { refuse } from './refusal';
-import type { Sent } from './registering';
+import type { Sent } from './sms-code';
 import type { Filing, FilingCode } from './rows-filing';
 
 /** The text as it lies on the phone. */

@@ -12,7 +12,7 @@ export const commitment = { commitment: true };
 export async function paper(play: Rehearsal, format: 'png' | 'gif' = 'png', side = 200): Promise<number> {
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 30 };
   const image = sharp({ create: { width: side, height: side, channels: 3, background: '#888', noise } });
-  return play.player.file('image', `paper.${format}`, await image.toFormat(format).toBuffer());
+  return play.player.file('paper', `paper.${format}`, await image.toFormat(format).toBuffer());
 }
 
 /** The whole form of the template's person, right in every page; `over` changes pages. */
