@@ -6,9 +6,7 @@ import { openFiling, type FilingFacts } from '@/lib/domain/filing-facts';
 import { provinces } from '@/lib/domain/filing-region';
 import { readIdNumber } from '@/lib/domain/identity';
 import type { JsonObject } from '@/lib/domain/model';
-import { formats } from '@/lib/domain/pack/format';
 import { papersInput } from '@/lib/domain/paper';
-import { digits } from '@/lib/domain/random';
 import { checkEmail, checkPhone, checkRealName, checkSmsCode } from '@/lib/domain/registration';
 import { cancelScopes, filingNatures, filingPages, personCertificates, preApprovals } from '@/lib/domain/rows-filing';
 import { sha256 } from '@/lib/secrets';
@@ -98,24 +96,16 @@ export const filingFillIn = command({
 export const filingSendReuseCode = command({
   action: 'filing.sendReuseCode',
   input: z.strictObject({}),
-  load: async (world, _, { account }) => {
-    const facts = await loadFiling(world, account);
-    const subject = `reuse:${account?.id ?? 0}:${world.at.getTime()}`;
-    const plain = digits(world.sandbox.seed, 'filing.sms', subject, formats['format.smsDigits'].value);
-    return { ...facts, code: { plain, hash: sha256(plain) } };
-  },
-  decide: (facts, _, moment) => sendReuseCode(facts, facts.code, moment),
+  load: (world, _, { account }) => loadFiling(world, account),
+  decide: (facts, _, moment) => sendReuseCode(facts, moment),
 });
 
 /** 复用主体资料 with the code: pages ① and ② are those of the other filing (A8-21). */
 export const filingReuse = command({
   action: 'filing.reuse',
   input: z.strictObject({ smsCode: checkedText('sms_code', checkSmsCode) }),
-  load: async (world, input, { account }) => ({
-    ...(await loadFiling(world, account)),
-    codeHash: sha256(input.smsCode),
-  }),
-  decide: (facts, _, moment) => reuseFiling(facts, moment),
+  load: (world, _, { account }) => loadFiling(world, account),
+  decide: (facts, input, moment) => reuseFiling(facts, input.smsCode, moment),
 });
 
 /** What the administrator's phone shows before the face check. */

@@ -15,11 +15,10 @@ import {
 import { formProblem } from './filing-form';
 import { isEditable } from './filing-life';
 import { provinceOfId, type Province } from './filing-region';
-import { filingText } from './filing-sms';
+import { filingCode, filingText } from './filing-sms';
 import { checkIdNumber, maskNumber, maskPhone } from './identity';
 import type { Account } from './model';
 import { refuse, type Refusal } from './refusal';
-import type { Sent } from './sms-code';
 import {
   filingPages,
   filingRoles,
@@ -176,25 +175,26 @@ function reuseDraft(facts: FilingFacts, moment: Moment) {
 }
 
 /** 复用主体资料: a text to the 主体负责人 of the other filing (A8-21). Refusals: filing_reuse_organisation_only, filing_nothing_to_reuse. */
-export function sendReuseCode(facts: FilingFacts, code: Sent, moment: Moment): Decision {
+export function sendReuseCode(facts: FilingFacts, moment: Moment): Decision {
   const draft = reuseDraft(facts, moment);
   if (draft.no) return deny(draft.no);
   const { filing, isNew, phone } = draft;
   const { life } = moment.pack['filing.smsHours'].value;
+  const code = { to: 'principal' as const, phone, sentAt: moment.at.toISOString(), isVerified: false };
   const set = {
-    codes: [{ to: 'principal' as const, phone, codeHash: code.hash, isVerified: false }],
+    codes: [code],
     smsDeadlineAt: addHours(moment.at, life),
     smsTries: 0,
   };
   return {
     events: [{ name: 'filing.reuse_code_sent', data: { ...filingFacts(filing), phoneMasked: maskPhone(phone) } }],
-    changes: [save(filing, set, isNew), ...filingText(phone, code, life, moment)],
+    changes: [save(filing, set, isNew), ...filingText(filing.id, code, life, moment)],
     result: { filingId: filing.id },
   };
 }
 
 /** The right code skips pages ① and ② (A8-21). Refusals: those of sendReuseCode, filing_sms_none, filing_sms_wrong. */
-export function reuseFiling(facts: FilingFacts & { codeHash: string }, moment: Moment): Decision {
+export function reuseFiling(facts: FilingFacts, smsCode: string, moment: Moment): Decision {
   const draft = reuseDraft(facts, moment);
   if (draft.no) return deny(draft.no);
   const { filing, source, owner, phone } = draft;
@@ -203,7 +203,7 @@ export function reuseFiling(facts: FilingFacts & { codeHash: string }, moment: M
   const left = pack['filing.smsTries'].value - filing.smsTries;
   if (code?.phone !== phone || filing.smsDeadlineAt === null || at >= filing.smsDeadlineAt || left <= 0)
     return deny(refuse('filing_sms_none', null, 'smsCode'));
-  if (code.codeHash !== facts.codeHash) {
+  if (filingCode(filing.id, code, moment) !== smsCode) {
     const data = { ...filingFacts(filing), phoneMasked: maskPhone(phone), left: left - 1 };
     return {
       refusal: refuse('filing_sms_wrong', { left: left - 1 }, 'smsCode'),

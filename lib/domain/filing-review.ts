@@ -92,8 +92,7 @@ function codesOf(filing: Filing, facts: FilingFacts): FilingCode[] {
   const codes: FilingCode[] = [];
   for (const to of addresseesOf(filing, facts)) {
     const phone = filing.form[to]?.phone;
-    if (phone && !codes.some((code) => code.phone === phone))
-      codes.push({ to, phone, codeHash: '', isVerified: false });
+    if (phone && !codes.some((code) => code.phone === phone)) codes.push({ to, phone, sentAt: '', isVerified: false });
   }
   return codes;
 }

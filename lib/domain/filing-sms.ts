@@ -9,44 +9,48 @@ import { maskPhone } from './identity';
 import { next } from './lifecycle';
 import { doesSmsArrive } from './magic-input';
 import { refuse } from './refusal';
-import type { Sent } from './sms-code';
+import { digits } from './random';
 import type { Filing, FilingCode } from './rows-filing';
 
+/** The code of a text: drawn from the seed by what it is for and when it went out, so that no row has to hold it. */
+export const filingCode = (filingId: number, { phone, sentAt }: FilingCode, { seed, pack }: Moment): string =>
+  digits(seed, 'filing.sms', `${filingId}:${phone}:${sentAt}`, pack['format.smsDigits'].value);
+
 /** The text as it lies on the phone. */
-export function filingText(phone: string, code: Sent, hours: number, { at, pack, newId }: Moment): Change[] {
+export function filingText(filingId: number, to: FilingCode, hours: number, moment: Moment): Change[] {
+  const { phone } = to;
   if (!doesSmsArrive(phone)) return [];
-  const data = { code: code.plain, hours, sender: pack['filing.smsSender'].value };
+  const { at, pack, newId } = moment;
+  const data = { code: filingCode(filingId, to, moment), hours, sender: pack['filing.smsSender'].value };
   return [create('smsMessage', { id: newId(), phone, event: 'filing.sms_sent', data, at, readAt: null })];
 }
 
 /**
  * The texts go out, for the first time or again at half time to whoever has not answered: new codes, the same end.
- * `codes`: one for each phone of the row. Null when nobody waits for a text (any more).
+ * Null when nobody waits for a text (any more).
  */
-export function sendFilingSms(filing: Filing, codes: readonly Sent[], moment: Moment): Outcome | null {
+export function sendFilingSms(filing: Filing, moment: Moment): Outcome | null {
   if (filing.state !== 'sms_verification') return null;
   const { at, pack } = moment;
   const { life, again } = pack['filing.smsHours'].value;
   const isFirst = filing.smsSentAt === null;
   if (!isFirst && (filing.smsAgainAt === null || at < filing.smsAgainAt)) return null;
-  const waiting = filing.codes.flatMap((code, i) => (code.isVerified ? [] : [{ code, sent: codes[i]! }]));
-  if (waiting.length === 0) return null;
+  const codes = filing.codes.map((code) => (code.isVerified ? code : { ...code, sentAt: at.toISOString() }));
+  const waiting = codes.filter((code) => !code.isVerified);
   const smsDeadlineAt = isFirst ? addHours(at, life) : filing.smsDeadlineAt!;
   const smsAgainAt = isFirst ? addHours(at, again) : null;
   const left = Math.round((smsDeadlineAt.getTime() - at.getTime()) / 3_600_000);
-  const kept: FilingCode[] = filing.codes.map((code, i) =>
-    code.isVerified ? code : { ...code, codeHash: codes[i]!.hash },
-  );
-  const [first, ...rest] = waiting.map(({ code }): Event => ({
+  const [first, ...rest] = waiting.map(({ phone }): Event => ({
     name: 'filing.sms_sent',
-    data: { ...filingFacts(filing), phoneMasked: maskPhone(code.phone), deadline: smsDeadlineAt.toISOString() },
+    data: { ...filingFacts(filing), phoneMasked: maskPhone(phone), deadline: smsDeadlineAt.toISOString() },
     accountId: filing.accountId,
   }));
+  if (!first) return null;
   return {
-    events: [first!, ...rest],
+    events: [first, ...rest],
     changes: [
-      update('filing', filing.id, { codes: kept, smsSentAt: filing.smsSentAt ?? at, smsAgainAt, smsDeadlineAt }),
-      ...waiting.flatMap(({ code, sent }) => filingText(code.phone, sent, left, moment)),
+      update('filing', filing.id, { codes, smsSentAt: filing.smsSentAt ?? at, smsAgainAt, smsDeadlineAt }),
+      ...waiting.flatMap((code) => filingText(filing.id, code, left, moment)),
     ],
     dues: isFirst
       ? [
@@ -77,15 +81,15 @@ export function filingSmsOver(filing: Filing, { at }: Moment): Outcome | null {
 /** The answer on the filing site. The last wrong try of five returns the application (A8-9). Refusals: filing_sms_none, filing_sms_wrong. */
 export function verifyFilingSms(
   filing: Filing | null,
-  { phone, codeHash }: { phone: string; codeHash: string },
+  { phone, smsCode }: { phone: string; smsCode: string },
   moment: Moment,
 ): Decision {
-  const code = filing?.codes.find((one) => one.phone === phone && !one.isVerified && one.codeHash !== '');
+  const code = filing?.codes.find((one) => one.phone === phone && !one.isVerified && one.sentAt !== '');
   if (!filing || !code || !next(filingLife, filing.state, 'verify'))
     return deny(refuse('filing_sms_none', null, 'phone'));
   const phoneMasked = maskPhone(phone);
   const { accountId } = filing;
-  if (code.codeHash !== codeHash) {
+  if (filingCode(filing.id, code, moment) !== smsCode) {
     const smsTries = filing.smsTries + 1;
     const left = Math.max(0, moment.pack['filing.smsTries'].value - smsTries);
     const failed: Event = { name: 'filing.sms_failed', data: { ...filingFacts(filing), phoneMasked, left }, accountId };

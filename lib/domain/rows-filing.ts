@@ -102,8 +102,8 @@ export type FilingPaper = (typeof filingPapers)[number];
 
 export const filingRoles = ['principal', 'contact'] as const;
 export type FilingRole = (typeof filingRoles)[number];
-/** One phone that has to answer the 短信核验. `codeHash` is '' until the text is on its way. */
-export type FilingCode = { to: FilingRole; phone: string; codeHash: string; isVerified: boolean };
+/** One phone that has to answer the 短信核验. `sentAt`: when its newest text went out, '' before that. */
+export type FilingCode = { to: FilingRole; phone: string; sentAt: string; isVerified: boolean };
 
 export type Filing = {
   id: number;

@@ -1,9 +1,6 @@
 import { isRefused, type Decision, type Moment, type Outcome } from '@/lib/domain/decision';
 import { automaticPlatform, automaticRegulator } from '@/lib/domain/filing-review';
 import { filingSmsOver, sendFilingSms } from '@/lib/domain/filing-sms';
-import { formats } from '@/lib/domain/pack/format';
-import { digits } from '@/lib/domain/random';
-import { sha256 } from '@/lib/secrets';
 import type { Due } from '@/lib/store/due';
 import { loadOneFiling } from '@/lib/store/filing';
 import { one } from '@/lib/store/rows';
@@ -26,17 +23,7 @@ export async function filingRegulatorVerdict(world: World, due: Due, moment: Mom
 /** The text from 12381, and again at half time (A8-8). */
 export async function filingSms(world: World, due: Due, moment: Moment): Promise<Outcome | null> {
   const filing = await one(world, 'filing', { id: due.subjectId });
-  if (!filing) return null;
-  const codes = filing.codes.map((_, i) => {
-    const plain = digits(
-      moment.seed,
-      'filing.sms',
-      `${filing.id}:${i}:${moment.at.getTime()}`,
-      formats['format.smsDigits'].value,
-    );
-    return { plain, hash: sha256(plain) };
-  });
-  return sendFilingSms(filing, codes, moment);
+  return filing && sendFilingSms(filing, moment);
 }
 
 /** 24 hours after the text (A8-9). */
