@@ -5,13 +5,14 @@ import { ActButton } from '@/components/act-button';
 import { ActForm, ActTextArea } from '@/components/act-form';
 import { OutsidePage } from '@/components/outside-page';
 import { PaperList } from '@/components/paper-list';
-import { ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Action } from '@/lib/domain/policy';
 import type { JsonObject } from '@/lib/domain/model';
+import { refusalText } from '@/lib/i18n/say';
 import type { Judged } from '@/lib/queries/button';
 import type { ShownPaper } from '@/lib/queries/review-case';
 import type { QueueKey } from '@/lib/queries/review-queues';
@@ -29,6 +30,8 @@ export type ReviewCaseProps = {
   approve: Judged;
   /** takes a text `reason` */
   reject: Judged;
+  /** a third verdict, between the two: it takes a text `reason` as well */
+  sendBack?: { judged: Judged; label: string; hint: string };
   /** what may be chosen with an approval, inside its form */
   approveFields?: ReactNode;
   /** set when the case has its result: what it was */
@@ -79,7 +82,7 @@ export function ReviewCase(props: ReviewCaseProps): ReactNode {
 }
 
 function CaseVerdict(props: ReviewCaseProps & { then: string }): ReactNode {
-  const { page, input, approve, reject, approveFields, then } = props;
+  const { page, input, approve, reject, sendBack, approveFields, then } = props;
   const { m, world } = page;
   const words = m.review.oneCase;
   const target = (action: Action) => ({ sandbox: world.sandboxId, action, as: 'reviewer' as const, input, then });
@@ -98,6 +101,24 @@ function CaseVerdict(props: ReviewCaseProps & { then: string }): ReactNode {
             {words.approve}
           </ActButton>
         </div>
+      )}
+      {sendBack && (
+        <ActForm
+          action={act.bind(null, target(sendBack.judged.action))}
+          formId={randomUUID()}
+          className="grid gap-4 border-t border-line pt-4"
+        >
+          <ActTextArea name="reason" label={sendBack.hint} hint={words.reasonHint} rows={3} required />
+          <div>
+            {sendBack.judged.refusal ? (
+              <Button disabledReason={refusalText(sendBack.judged.refusal, m)}>{sendBack.label}</Button>
+            ) : (
+              <SubmitButton variant="default" waitingLabel={m.ui.waiting}>
+                {sendBack.label}
+              </SubmitButton>
+            )}
+          </div>
+        </ActForm>
       )}
       <ActForm
         action={act.bind(null, target(reject.action))}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/command';
 import { maskPhone } from '@/lib/domain/identity';
 import { checkPhone, checkRealName } from '@/lib/domain/registration';
+import { papersInput } from '@/lib/domain/paper';
 import { invoiceKinds, nameBases } from '@/lib/domain/rows-verification';
 import {
   applyForVerification,
@@ -26,6 +27,8 @@ const form = {
     .trim()
     .regex(/^(\d{5,12})?$/, { message: '#trademark' })
     .default(''),
+  /** the licence, the certificate of the trade mark */
+  papers: papersInput.default([]),
   invoice: z.enum(invoiceKinds).default('none'),
   /** the subject's name when left out */
   invoiceTitle: z.string().trim().max(64).default(''),
@@ -35,7 +38,7 @@ const form = {
 export const verificationApply = command({
   action: 'verification.apply',
   input: z.strictObject({ agreed: z.literal(true, { error: '#consent' }), ...form }),
-  load: (world, _, { account }) => loadVerification(world, account),
+  load: (world, input, { account }) => loadVerification(world, account, input.papers),
   decide: applyForVerification,
   summary: (facts, input, moment) => ({
     subjectName: facts.account?.subjectName ?? '',
@@ -44,11 +47,11 @@ export const verificationApply = command({
   }),
   kept: {
     from: (_, input) => ({ ...input, contactPhone: maskPhone(input.contactPhone) }),
-    load: async (world, kept, { account }) => ({
-      facts: await loadVerification(world, account),
+    load: async (world, kept, { account }) => {
       // masking once more changes nothing: what is kept has the shape of the input
-      input: kept as { agreed: true } & OrderInput,
-    }),
+      const input = kept as { agreed: true } & OrderInput;
+      return { facts: await loadVerification(world, account, input.papers), input };
+    },
   },
 });
 
@@ -56,7 +59,7 @@ export const verificationApply = command({
 export const verificationRefill = command({
   action: 'verification.refill',
   input: z.strictObject(form),
-  load: (world, _, { account }) => loadVerification(world, account),
+  load: (world, input, { account }) => loadVerification(world, account, input.papers),
   decide: refillVerification,
 });
 

@@ -18,6 +18,8 @@ export type Verification = {
   name: string | null;
   nameBasis: NameBasis;
   trademark: string;
+  /** files that go with it */
+  papers: number[];
   invoice: InvoiceKind;
   invoiceTitle: string;
   /** how often it was filled in again */

@@ -4,7 +4,8 @@ import { create, deny, update, type Actor, type Decision, type DueChange, type M
 import type { Event } from './event';
 import { maskPhone } from './identity';
 import { accountLife, next, verificationLife, type VerificationState } from './lifecycle';
-import type { Account } from './model';
+import type { Account, StoredFile } from './model';
+import { checkPapers } from './paper';
 import type { ProfileFacts } from './profile-name';
 import { hashInt } from './random';
 import { refuse, type Refusal } from './refusal';
@@ -17,6 +18,8 @@ export type VerificationFacts = ProfileFacts & {
   /** every order of the account, oldest first */
   orders: Verification[];
   organisationKind: OrganisationKind | null;
+  /** the files that the form names */
+  papers: StoredFile[];
 };
 
 /** A6-7: the platform's numbers of the states; 0 is also said where there is no order. */
@@ -69,6 +72,7 @@ export function applyGate(facts: VerificationFacts, isRenaming: boolean, moment:
 export type OrderInput = NameWish & {
   contactName: string;
   contactPhone: string;
+  papers: number[];
   invoice: InvoiceKind;
   invoiceTitle: string;
 };
@@ -97,7 +101,7 @@ function toReview(
 
 type Form = Pick<
   Verification,
-  'contactName' | 'contactPhoneMasked' | 'name' | 'nameBasis' | 'trademark' | 'invoice' | 'invoiceTitle'
+  'contactName' | 'contactPhoneMasked' | 'name' | 'nameBasis' | 'trademark' | 'papers' | 'invoice' | 'invoiceTitle'
 >;
 
 /** What the form says, as it is kept; a refusal when a name in it cannot be had. */
@@ -108,7 +112,9 @@ function filledIn(
 ): { no: Refusal } | { no: null; set: Form } {
   const wish = wishedName(facts, input, moment);
   if (wish.no) return wish;
-  const { contactName, contactPhone, nameBasis, trademark, invoice, invoiceTitle } = input;
+  const { contactName, contactPhone, nameBasis, trademark, papers, invoice, invoiceTitle } = input;
+  const paperProblem = checkPapers(papers, facts.papers, facts.account!.id);
+  if (paperProblem) return { no: paperProblem };
   return {
     no: null,
     set: {
@@ -117,6 +123,7 @@ function filledIn(
       name: wish.name,
       nameBasis,
       trademark: nameBasis === 'trademark' ? trademark : '',
+      papers: [...new Set(papers)],
       invoice,
       invoiceTitle: invoice === 'none' ? '' : invoiceTitle || (facts.account?.subjectName ?? ''),
     },

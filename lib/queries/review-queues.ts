@@ -7,10 +7,12 @@ import type { Moment } from '@/lib/domain/decision';
 import { momentOf, type World } from '@/lib/store/world';
 import { waitingCode } from './review';
 import type { WaitingCase } from './review-case';
+import { waitingVerifications } from './verification-case';
 
 /** In the order of the tabs; the first one is where the desk opens. */
 export const queues = {
   code: { waiting: waitingCode },
+  verification: { waiting: waitingVerifications },
 } satisfies Record<string, { waiting: (world: World) => Promise<WaitingCase[]> }>;
 
 export type QueueKey = keyof typeof queues;

@@ -5,20 +5,14 @@ import type { VerificationState } from '@/lib/domain/lifecycle';
 import type { Account, JsonObject } from '@/lib/domain/model';
 import type { Refusal } from '@/lib/domain/refusal';
 import type { Verification } from '@/lib/domain/rows-verification';
-import {
-  feeCents,
-  isPersonalDeveloper,
-  latestOrder,
-  openOrder,
-  refillsLeft,
-  wireStates,
-} from '@/lib/domain/verification';
+import { feeCents, isPersonalDeveloper, latestOrder, refillsLeft, wireStates } from '@/lib/domain/verification';
 import { nameClosed } from '@/lib/domain/verification-name';
 import { renewableFrom } from '@/lib/domain/verified';
 import { many, one } from '@/lib/store/rows';
 import { loadVerification } from '@/lib/store/verification';
 import { momentOf, type World } from '@/lib/store/world';
 import { button, type Judged } from './button';
+import { shownPapers, type ShownPaper } from './review-case';
 
 export type ShownVerification = {
   /** of the newest order */
@@ -54,6 +48,8 @@ export const showAbilities = (world: World, account: Account): Record<string, bo
 
 export type VerificationPage = ShownVerification & {
   order: Verification | null;
+  /** papers of that order */
+  papers: ShownPaper[];
   /** newest first */
   orders: Verification[];
   abilities: AbilityRow[];
@@ -89,11 +85,13 @@ export async function verificationPage(world: World, account: Account, actor: Ac
     button(world, actor, 'verification.refill', filled),
   ]);
   const { pack } = world;
+  const order = latestOrder(facts);
   const isPersonal = account.subjectType === 'personal';
   const { subjectType, subjectName, subjectIdMasked, name } = account;
   return {
     ...(await showVerification(world, account)),
-    order: openOrder(facts) ?? latestOrder(facts),
+    order,
+    papers: await shownPapers(world, order?.papers ?? []),
     orders: facts.orders.toReversed(),
     abilities: abilitiesOf(account, world),
     auditHours: pack['audit.workingHours'].value[isPersonal ? 'personal' : 'organisation'],

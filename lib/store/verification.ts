@@ -5,15 +5,20 @@ import type { CaseFacts } from '@/lib/domain/verification-review';
 import { loadProfile } from './profile';
 import { many, one, type Bound } from './rows';
 
-/** The account's orders with its information. */
-export async function loadVerification(bound: Bound, account: Account | null): Promise<VerificationFacts> {
+/** The account's orders with its information, and the papers that a form names. */
+export async function loadVerification(
+  bound: Bound,
+  account: Account | null,
+  paperIds: readonly number[] = [],
+): Promise<VerificationFacts> {
   const accountId = account?.id ?? 0;
-  const [profile, orders, form] = await Promise.all([
+  const [profile, orders, form, papers] = await Promise.all([
     loadProfile(bound, account),
     many(bound, 'verification', { accountId }),
     one(bound, 'registration', { accountId }),
+    many(bound, 'storedFile', { id: { in: [...paperIds] } }),
   ]);
-  return { ...profile, orders, organisationKind: form?.organisationKind ?? null };
+  return { ...profile, orders, organisationKind: form?.organisationKind ?? null, papers };
 }
 
 /** One order with the account that it is for. */

@@ -9,6 +9,7 @@ import { showAccount } from '@/lib/queries/account';
 import { showHome } from '@/lib/queries/home';
 import { searchApps } from '@/lib/queries/phone';
 import { showQuotas } from '@/lib/queries/quotas';
+import { reviewQueues } from '@/lib/queries/review-queues';
 import { locked } from '@/lib/store/lock';
 import { apply as write } from '@/lib/store/rows';
 import { create, update, type Change } from '@/lib/domain/decision';
@@ -293,6 +294,29 @@ describe('A6-6: the steps', () => {
     expect(JSON.stringify(await play.log())).not.toContain(contact.contactPhone);
     expect(await play.code('verification.apply', who.admin, { ...contact })).toBe('bad_input');
   });
+});
+
+it('papers go with the form: only papers, and not those of another account', async () => {
+  const play = await start('2021');
+  const { id: accountId } = await play.account();
+  const file = { sha256: 'a', bytes: 1, facts: { width: 1, height: 1, format: 'png' }, byUserId: null };
+  const row = (id: number, kind: 'paper' | 'image', of: number | null) =>
+    create('storedFile', { ...file, id, kind, name: `${id}.png`, accountId: of, addedAt: new Date(0) });
+  await found(play, [row(900_001, 'paper', null), row(900_002, 'image', null), row(900_003, 'paper', accountId + 1)]);
+  expect(await applyCode(play, { papers: [900_002] })).toBe('paper_file_unknown');
+  expect(await applyCode(play, { papers: [900_003] })).toBe('paper_file_unknown');
+  await apply(play, { papers: [900_001] });
+  expect((await newest(play)).papers).toEqual([900_001]);
+});
+
+it('the desk lists what is in review, with the moment of the automatic result', async () => {
+  const play = await start('2021', 'enterprise', 'auto');
+  await apply(play);
+  expect((await reviewQueues(await play.world())).waiting.verification).toEqual([]);
+  await play.did('verification.pay', who.admin);
+  const [waiting] = (await reviewQueues(await play.world())).waiting.verification;
+  expect(waiting).toMatchObject({ subject: (await play.account()).subjectName, dueAt: expect.any(Date) });
+  expect(waiting!.href).toBe(`review/verification/${(await newest(play)).id}`);
 });
 
 describe('A6-7: the states of an order', () => {

@@ -18,6 +18,7 @@ export const review: typeof source = {
   tab: (p) => (p.count === 0 ? p.name : `${p.name} (${p.count})`),
   queues: {
     code: { tab: 'Code', empty: 'No version waits for review', subject: 'Version' },
+    verification: { tab: 'Verification', empty: 'No verification waits', subject: 'Subject' },
   },
   onlyHere: 'when somebody decides here',
   queueEmpty: 'No version waits for review',

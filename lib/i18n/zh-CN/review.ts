@@ -16,6 +16,7 @@ export const review = {
   /** 每个队列：标签、没有等待时的话、所审的是什么 */
   queues: {
     code: { tab: '代码', empty: '没有等待审核的版本', subject: '版本号' },
+    verification: { tab: '微信认证', empty: '没有等待审核的认证', subject: '主体' },
   },
   onlyHere: '由审核台决定',
   queueEmpty: '没有等待审核的版本',

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { act } from '@/app/s/[sandbox]/act';
 import { ActCheckbox, ActForm, ActRadio, ActTextField } from '@/components/act-form';
+import { PapersField } from '@/components/papers-field';
+import { papersTexts } from '@/components/papers-texts';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -18,6 +20,7 @@ type Props = { page: ConsolePage; shown: VerificationPage; isRefill: boolean };
 /** 同意协议, 填写资料 and 填写发票 in one form; filling in again agrees to nothing anew. */
 export function OrderForm({ page: { m, world }, shown, isRefill }: Props): ReactNode {
   const { form: words } = m.verification;
+  const { hint, ...texts } = papersTexts(m);
   const judged = isRefill ? shown.refill : shown.apply;
   const isToBePaid = !isRefill && shown.feeCents > 0;
   const target: ActTarget = {
@@ -36,6 +39,14 @@ export function OrderForm({ page: { m, world }, shown, isRefill }: Props): React
         </section>
       )}
       <Data m={m} shown={shown} isRefill={isRefill} />
+      <PapersField
+        name="papers"
+        uploadHref={sandboxPath(world.sandboxId, 'files')}
+        label={words.papers}
+        hint={hint}
+        texts={texts}
+        defaultFiles={isRefill ? shown.papers : []}
+      />
       <Invoice m={m} shown={shown} isRefill={isRefill} />
       {!isRefill && <p className="text-sm text-hint">{words.scan}</p>}
       <div className="flex flex-wrap gap-3">
