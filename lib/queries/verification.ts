@@ -5,7 +5,14 @@ import type { VerificationState } from '@/lib/domain/lifecycle';
 import type { Account, JsonObject } from '@/lib/domain/model';
 import type { Refusal } from '@/lib/domain/refusal';
 import type { Verification } from '@/lib/domain/rows-verification';
-import { feeCents, isPersonalDeveloper, latestOrder, refillsLeft, wireStates } from '@/lib/domain/verification';
+import {
+  feeCents,
+  isOpenOrder,
+  isPersonalDeveloper,
+  latestOrder,
+  refillsLeft,
+  wireStates,
+} from '@/lib/domain/verification';
 import { nameClosed } from '@/lib/domain/verification-name';
 import { renewableFrom } from '@/lib/domain/verified';
 import { many, one } from '@/lib/store/rows';
@@ -17,6 +24,8 @@ import { shownPapers, type ShownPaper } from './review-case';
 export type ShownVerification = {
   /** of the newest order */
   state: VerificationState | 'none';
+  /** whether that order is under way */
+  isOpen: boolean;
   /** the platform's number of that state (A6-7) */
   wire: number;
   isVerified: boolean;
@@ -33,6 +42,7 @@ export async function showVerification(world: World, account: Account): Promise<
   const order = latestOrder({ orders: await many(world, 'verification', { accountId: account.id }) });
   return {
     state: order?.state ?? 'none',
+    isOpen: order !== null && isOpenOrder(order.state),
     wire: order ? wireStates[order.state] : 0,
     isVerified: account.verifiedAt !== null,
     isPersonalDeveloper: isPersonalDeveloper(account),

@@ -36,6 +36,10 @@ export const fidelity: typeof source = {
         name: 'Release',
         text: 'Full, staged by percentage or WeChat ID, raise, cancel, automatic completion, rollback and its limits.',
       },
+      verification: {
+        name: 'WeChat verification',
+        text: 'Application, payment, review, sending back, reminders, annual review and lapse, with the fee of each subject; abilities follow, by each pack’s own rules.',
+      },
       scan: {
         name: 'Scan to confirm',
         text: 'Whose phone, the right one or not, expired or not; rights are judged again when the scan confirms.',
@@ -68,6 +72,10 @@ export const fidelity: typeof source = {
         name: 'Bank transfer check',
         text: 'A simulated bank sends it; amount and payer must fit or it is returned; void after 10 days. No real bank.',
       },
+      verification: {
+        name: 'WeChat verification',
+        text: 'No auditor really rings. The automatic review only looks whether the name wanted can still be had; papers are read at the desk. The invoice is a mail.',
+      },
       papers: {
         name: 'Category papers',
         text: 'Categories that need papers pass after working days; the papers are neither taken nor read.',
@@ -93,7 +101,7 @@ export const fidelity: typeof source = {
     note: 'Where the menu still has an entry, its page says what the real platform offers there.',
     items: {
       verification: {
-        name: 'Verification and filing procedures',
+        name: 'The filing procedure',
         text: 'In pack 2024 the templates "ready" and "live" carry the result, the procedure is not there yet; a 2024 account registered from scratch stops at release (86369).',
       },
       subjects: { name: 'Government, media, other organisations', text: 'Shown at registration, cannot be submitted.' },

@@ -68,7 +68,6 @@ export const menu: MenuWords = {
     game: 'Operation data, gifts, announcements and licence papers of mini games.',
     filing:
       'Subject and mini program data pass the platform, an SMS check and the regulator; no release without the number.',
-    verification: 'Subject papers and a fee; after a check the account is verified and gets more abilities.',
     privacy: 'Which user data are handled, why, for how long and whom to ask; shown to users after review.',
     thirdParty: 'Third-party platforms with access and their rights; access can be ended.',
     links: 'Whether official accounts may link this mini program, and the links there are.',

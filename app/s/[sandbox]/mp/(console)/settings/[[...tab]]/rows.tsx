@@ -7,6 +7,7 @@ import { formatDateTime } from '@/lib/i18n/format';
 import type { Judged } from '@/lib/queries/button';
 import type { ShownSettings } from '@/lib/queries/profile';
 import type { ShownQuota } from '@/lib/queries/quotas';
+import type { ShownVerification } from '@/lib/queries/verification';
 import type { ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import type { SettingsRow } from './settings-rows';
@@ -44,6 +45,14 @@ function change({ m, world, account }: ConsolePage, path: string, judged: Judged
       {account.isNameSet ? settings.edit : settings.fill}
     </JudgedLink>
   );
+}
+
+/** The end of the verification, or how far the order is. */
+function verificationNote({ m, locale }: ConsolePage, shown: ShownVerification): string | undefined {
+  const { status } = m.verification;
+  if (shown.isOpen) return m.domainWords.verificationStates[shown.state];
+  if (shown.lapsedAt) return status.lapsed({ at: formatDateTime(shown.lapsedAt, locale) });
+  return shown.verifiedUntil ? `${status.until} ${formatDateTime(shown.verifiedUntil, locale)}` : undefined;
 }
 
 /** 基本信息. */
@@ -137,8 +146,13 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
     {
       key: 'verification',
       label: rows.verification,
-      value: account.verifiedAt ? <Tag tone="ok">{settings.verified}</Tag> : settings.unverified,
-      note: mayVerify ? undefined : settings.personalCannot,
+      value: (
+        <span className="inline-flex flex-wrap gap-2">
+          {account.verifiedAt ? <Tag tone="ok">{settings.verified}</Tag> : settings.unverified}
+          {account.verification.isPersonalDeveloper && <Tag tone="info">{m.verification.status.personalDeveloper}</Tag>}
+        </span>
+      ),
+      note: mayVerify ? verificationNote(page, account.verification) : settings.personalCannot,
       action: mayVerify && go(page, 'verify', settings.detail, rows.verification),
     },
     {
