@@ -1,12 +1,31 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
-import { changeAvatar, changeIntro, changeName, changeShortName, completeProfile } from '@/lib/domain/profile';
+import {
+  changeAvatar,
+  changeIntro,
+  changeName,
+  changeShortName,
+  completeProfile,
+  setSearchable,
+} from '@/lib/domain/profile';
+import { formats } from '@/lib/domain/pack/format';
+import { papersInput } from '@/lib/domain/paper';
+import type { NameProof } from '@/lib/domain/rows-name';
 import { checkProfileName } from '@/lib/domain/profile-name';
 import { loadProfile } from '@/lib/store/profile';
 
 const text = z.string().trim().max(200);
 /** id of an image that came in through files/route.ts */
 const avatar = z.number().int();
+
+const papers = (max: number) => papersInput.max(max).default([]);
+/** What shows the right to a name: licence or ID, trademark, up to 5 more (C2). */
+const proof = {
+  licence: papers(1),
+  trademark: papers(1),
+  extra: papers(formats['format.nameExtraFiles'].value),
+};
+const filesOf = ({ licence, trademark, extra }: NameProof): number[] => [...licence, ...trademark, ...extra];
 
 /** 检测 (C2). */
 export const profileCheckName = command({
@@ -21,20 +40,23 @@ export const profileComplete = command({
   action: 'profile.complete',
   input: z.strictObject({
     name: text,
+    ...proof,
     shortName: text.optional(),
     avatar,
     intro: text,
     categories: z.array(z.string().min(1).max(100)).max(20).default([]),
   }),
-  load: (world, input, { account }) => loadProfile(world, account, input.avatar),
+  load: (world, input, { account, person }) =>
+    loadProfile(world, account, { avatar: input.avatar, papers: filesOf(input), actorPersonId: person?.id ?? null }),
   decide: completeProfile,
 });
 
 /** 修改名称 (C1-1). */
 export const profileName = command({
   action: 'profile.name',
-  input: z.strictObject({ name: text }),
-  load: (world, _, { account }) => loadProfile(world, account),
+  input: z.strictObject({ name: text, ...proof }),
+  load: (world, input, { account, person }) =>
+    loadProfile(world, account, { papers: filesOf(input), actorPersonId: person?.id ?? null }),
   decide: changeName,
   summary: ({ account }, input) => ({ from: account?.name ?? '', to: input.name }),
 });
@@ -52,7 +74,7 @@ export const profileShortName = command({
 export const profileAvatar = command({
   action: 'profile.avatar',
   input: z.strictObject({ avatar }),
-  load: (world, input, { account }) => loadProfile(world, account, input.avatar),
+  load: (world, input, { account }) => loadProfile(world, account, { avatar: input.avatar }),
   decide: (facts, _, moment) => changeAvatar(facts, moment),
 });
 
@@ -62,4 +84,12 @@ export const profileIntro = command({
   input: z.strictObject({ intro: text }),
   load: (world, _, { account }) => loadProfile(world, account),
   decide: changeIntro,
+});
+
+/** 隐私设置 允许被搜索 (product §1.17). */
+export const profileSetSearchable = command({
+  action: 'profile.setSearchable',
+  input: z.strictObject({ isSearchable: z.boolean() }),
+  load: (world, _, { account }) => loadProfile(world, account),
+  decide: (facts, input) => setSearchable(facts, input),
 });

@@ -12,6 +12,7 @@ import {
   profileComplete,
   profileIntro,
   profileName,
+  profileSetSearchable,
   profileShortName,
 } from './complete-profile';
 import { adminChange, adminSendSms } from './change-admin';
@@ -43,6 +44,7 @@ import {
 } from './register-subject';
 import { fullRelease, grayRelease, resumeService, rollbackRelease, suspendService } from './release-version';
 import { filingPlatformPass, filingPlatformReject, filingRegulatorPass, filingRegulatorReject } from './review-filing';
+import { nameApprove, nameClear, nameReject, nameWithdraw } from './review-name';
 import { delayAudit, passAudit, rejectAudit } from './review-audit';
 import { registrationActivate, registrationResend, registrationStart } from './start-registration';
 import { submitForReview } from './submit-for-review';
@@ -81,6 +83,13 @@ export const registry = {
   'profile.shortName': profileShortName,
   'profile.avatar': profileAvatar,
   'profile.intro': profileIntro,
+  'profile.setSearchable': profileSetSearchable,
+  'satisfaction.view': viewPage('satisfaction.view'),
+  'code.download': viewPage('code.download'),
+  'name.withdraw': nameWithdraw,
+  'name.approve': nameApprove,
+  'name.reject': nameReject,
+  'name.clear': nameClear,
   'category.add': categoryAdd,
   'category.remove': categoryRemove,
   'category.main': categoryMain,

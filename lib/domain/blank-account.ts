@@ -43,6 +43,7 @@ export const nothingDone = {
   avatarFileId: null,
   intro: null,
   isNameSet: false,
+  isSearchable: true,
   verifiedAt: null,
   verifiedUntil: null,
   filingNumber: null,

@@ -93,6 +93,12 @@ export type EventData = {
   'name.checked': { checked: string; result: string };
   'profile.completed': { chosen: string };
   'name.changed': { from: string; to: string };
+  'name.applied': { applied: string; word: string; applicationId: number };
+  'name.approved': { from: string; to: string; applicationId: number };
+  'name.rejected': { applied: string; reason: string; applicationId: number };
+  'name.withdrawn': { applied: string; applicationId: number };
+  'name.cleared': { cleared: string; reason: string; until: string };
+  'searchability.changed': { isSearchable: boolean };
   'short_name.changed': { to: string };
   'avatar.changed': { fileId: number };
   'intro.changed': { to: string };
@@ -228,6 +234,12 @@ export const toldTo: Record<EventName, Told> = {
   'name.checked': none,
   'profile.completed': note,
   'name.changed': note,
+  'name.applied': note,
+  'name.approved': noteAndAdmin,
+  'name.rejected': noteAndAdmin,
+  'name.withdrawn': note,
+  'name.cleared': noteAndAdmin,
+  'searchability.changed': note,
   'short_name.changed': note,
   'avatar.changed': none,
   'intro.changed': none,
@@ -276,6 +288,7 @@ export const dueEvents = [
   'audit.verdict',
   'gray.deadline',
   'category.verdict',
+  'name.verdict',
   'registration.payment_deadline',
   'verification.payment_deadline',
   'verification.verdict',

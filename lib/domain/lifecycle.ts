@@ -66,6 +66,14 @@ export const verificationLife = {
   closed: {},
 } as const;
 export type VerificationState = keyof typeof verificationLife;
+/** C2: a name that needs proof is reviewed by hand. */
+export const nameLife = {
+  in_review: { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
+  approved: {},
+  rejected: {},
+  withdrawn: {},
+} as const;
+export type NameState = keyof typeof nameLife;
 
 /** The state after `step`, or null when the step is not possible from `state`. */
 export function next<T extends Table, S extends keyof T & string>(

@@ -9,6 +9,7 @@ import type { Filing } from './rows-filing';
 import type { AccountState, AuditState, CategoryState, ReleaseState } from './lifecycle';
 import type { Verification } from './rows-verification';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
+import type { NameApplication, NameProtection } from './rows-name';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -62,6 +63,7 @@ export type Account = {
   avatarFileId: number | null;
   intro: string | null;
   isNameSet: boolean;
+  isSearchable: boolean;
   verifiedAt: Date | null;
   /** end of the verification; stays when it has lapsed, null where it never does (A6-2) */
   verifiedUntil: Date | null;
@@ -307,6 +309,8 @@ export type Rows = LoginRows & {
   audit: Audit;
   release: Release;
   quotaUse: QuotaUse;
+  nameApplication: NameApplication;
+  nameProtection: NameProtection;
   scanTicket: ScanTicket;
   bankTransfer: BankTransfer;
   filing: Filing;

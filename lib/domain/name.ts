@@ -1,6 +1,16 @@
 /** The account's name, short name and intro: length, characters, words, and whether a name is free (C1–C3). */
 import { formats } from './pack/format';
-import { advertisingWords, firstWord, genericNames, illegalWords, impersonationWords, proofWords } from './name-words';
+import type { ProtectionReason } from './rows-name';
+import {
+  advertisingWords,
+  filingWordsNational,
+  filingWordsPersonal,
+  firstWord,
+  genericNames,
+  illegalWords,
+  impersonationWords,
+  proofWords,
+} from './name-words';
 
 /** Length in units: a CJK character (and any other wide one) counts 2, an ASCII character 1 (C1-1). */
 export function unitsOf(text: string): number {
@@ -9,6 +19,13 @@ export function unitsOf(text: string): number {
 
 /** The form under which two names are the same: no spaces, small letters. */
 export const nameKey = (name: string): string => name.replace(/\s+/g, '').toLowerCase();
+
+/** Something that has a name; the subject is null where it is nobody's of this sandbox. */
+export type NamedThing = {
+  readonly kind: 'mini_program' | 'official_account' | 'wechat_id';
+  readonly name: string;
+  readonly subjectIdHash: string | null;
+};
 
 /** What else exists under this name (or its "+" twin) at the moment of the check. */
 export type NameWorld = {
@@ -21,8 +38,8 @@ export type NameWorld = {
   readonly plusTwinOfOfficialAccount: boolean;
   readonly takenByOwnSubjectOfficialAccount: boolean;
   readonly takenByOtherOfficialAccounts: number;
-  /** the name was just given up by somebody else; its former subject may have it (C3-8) */
-  readonly protectedUntil: Date | null;
+  /** its holder was deregistered, or it was taken from him as an infringement (C3-8) */
+  readonly protection: { readonly until: Date; readonly reason: ProtectionReason } | null;
 };
 
 /** Nothing else in the world has this name. */
@@ -34,7 +51,7 @@ export const emptyNameWorld: NameWorld = {
   plusTwinOfOfficialAccount: false,
   takenByOwnSubjectOfficialAccount: false,
   takenByOtherOfficialAccounts: 0,
-  protectedUntil: null,
+  protection: null,
 };
 
 export type NameFormatProblem = 'too_short' | 'too_long' | 'characters';
@@ -62,7 +79,7 @@ export type NameVerdict =
   | { readonly kind: 'taken_by_several_official_accounts'; readonly errcode: 53016; readonly count: number }
   | { readonly kind: 'plus_twin_of_official_account'; readonly errcode: 53017 }
   | { readonly kind: 'is_wechat_id'; readonly errcode: 53018 }
-  | { readonly kind: 'protected'; readonly errcode: 53019; readonly until: Date };
+  | { readonly kind: 'protected'; readonly errcode: 53019; readonly until: Date; readonly reason: ProtectionReason };
 
 function formatProblem(name: string): NameFormatProblem | null {
   const { min, max } = formats['format.nameUnits'].value;
@@ -98,11 +115,15 @@ export function checkName(text: string, world: NameWorld, at: Date): NameVerdict
   if (others > 0) return { kind: 'taken_by_official_account', errcode: 53015 };
   if (world.plusTwinOfOfficialAccount) return { kind: 'plus_twin_of_official_account', errcode: 53017 };
   if (world.isWechatId) return { kind: 'is_wechat_id', errcode: 53018 };
-  const until = world.protectedUntil;
-  if (until && at < until) return { kind: 'protected', errcode: 53019, until };
+  const { protection } = world;
+  if (protection && at < protection.until) return { kind: 'protected', errcode: 53019, ...protection };
   const word = firstWord(proofWords, name);
   return word ? { kind: 'ok_with_material', errcode: 0, name, word } : { kind: 'ok', errcode: 0, name };
 }
+
+/** The word for which a filing would refuse this name of such a subject; null when it would not (A8-13). */
+export const filingWord = (name: string, isOrganisation: boolean): string | null =>
+  firstWord(filingWordsNational, name) ?? (isOrganisation ? null : firstWord(filingWordsPersonal, name));
 
 export type ShortNameVerdict =
   | { readonly kind: 'ok'; readonly shortName: string }

@@ -1,25 +1,40 @@
 /** 小程序名称 and 小程序简称: what can be had, what a change costs (C1-1 to C1-3, C2). Pure. */
 import type { CategoryFacts } from './account-category';
-import { deny, type Change, type Decision, type Moment } from './decision';
+import { addMinutes } from './calendar';
+import { create, deny, remove, type Change, type Decision, type DueChange, type Moment } from './decision';
 import type { Event } from './event';
 import type { Account, StoredFile } from './model';
 import { informationGate } from './information';
-import { checkName, checkShortName, emptyNameWorld, nameKey, type NameVerdict, type NameWorld } from './name';
+import { checkName, checkShortName, filingWord, type NameVerdict } from './name';
+import { applyForName, pendingName, proofProblem } from './name-application';
+import { isNameCleared } from './name-protection';
+import { checkRefusal, setRefusal } from './name-refusal';
+import { namesHeld, nameWorld, type NameFacts } from './name-world';
 import { quotas, renameGrants, type QuotaKey, type QuotaRule } from './quota';
 import { refuse, type Refusal } from './refusal';
+import { isOrganisation } from './registration';
+import type { NameApplication, NameProof } from './rows-name';
 import { spend } from './spending';
 
 export type ProfileFacts = CategoryFacts & {
-  /** every other account of the sandbox */
-  others: Pick<Account, 'name' | 'subjectIdHash'>[];
-  wechatIds: ReadonlySet<string>;
+  /** what else is called something */
+  world: NameFacts;
+  /** the account's own applications for names, oldest first */
+  applications: NameApplication[];
   isUnderAudit: boolean;
   /** the file that the input names as avatar */
   file: StoredFile | null;
+  /** the files that the input names as proof */
+  papers: StoredFile[];
+  actorPersonId: number | null;
 };
 
+/** A name with the papers that show the right to it. */
+export type NameInput = { name: string } & NameProof;
+
 /** One setting: a reason why not, or what it changes. */
-export type Step = { no: Refusal } | { no: null; set: Partial<Account>; events: Event[]; changes: Change[] };
+export type Step =
+  { no: Refusal } | { no: null; set: Partial<Account>; events: Event[]; changes: Change[]; dues?: DueChange[] };
 
 export const unchanged = (field: string): { no: Refusal } => ({ no: refuse('unchanged', null, field) });
 
@@ -40,102 +55,117 @@ export function spendOn(
   return spend({ accountId: facts.account!.id, rule, uses: facts.quotaUses, isFirst }, moment, key);
 }
 
-/** What else has this name or its "+" twin (C2). Official accounts are not simulated yet. */
-function nameWorld(name: string, facts: ProfileFacts): NameWorld {
-  const key = nameKey(name);
-  const { subjectIdHash } = facts.account!;
-  const isNamed = (wanted: string) => (other: { name: string | null }) =>
-    other.name !== null && nameKey(other.name) === wanted;
-  return {
-    ...emptyNameWorld,
-    takenByMiniProgram: facts.others.some(isNamed(key)),
-    plusTwinOfMiniProgram: facts.others.some((o) => o.subjectIdHash !== subjectIdHash && isNamed(`${key}+`)(o)),
-    isWechatId: facts.wechatIds.has(name.trim()),
-  };
+const verdictOn = (text: string, { account, world }: ProfileFacts, { at }: Moment): NameVerdict =>
+  checkName(text, nameWorld(text, world, account!.subjectIdHash, at), at);
+
+const checkKey = 'nameCheck';
+
+/** 53011: the checks of the last minute; older ones are forgotten with each new one. */
+function countCheck({ account, quotaUses }: ProfileFacts, { at, pack, newId }: Moment) {
+  const since = addMinutes(at, -1);
+  const checks = quotaUses.filter((use) => use.key === checkKey);
+  const isTooOften = checks.filter((use) => use.at > since).length >= pack['format.nameChecksPerMinute'].value;
+  const changes = (): Change[] => [
+    ...checks.filter((use) => use.at <= since).map((use) => remove('quotaUse', use.id)),
+    create('quotaUse', { id: newId(), accountId: account!.id, key: checkKey, at }),
+  ];
+  return { isTooOften, changes };
 }
 
-/** The refusal of a name that cannot be had; null for a free one, with or without proof. */
-function nameRefusal(verdict: NameVerdict, { pack }: Moment): Refusal | null {
-  switch (verdict.kind) {
-    case 'ok':
-    case 'ok_with_material':
-      return null;
-    case 'bad_format':
-      return refuse('name_format', { ...pack['format.nameUnits'].value, units: verdict.units }, 'name');
-    case 'forbidden':
-      return verdict.rule === 'C3-3'
-        ? refuse('name_generic', null, 'name')
-        : refuse('name_forbidden', { word: verdict.word }, 'name');
-    case 'taken_by_mini_program':
-      return refuse('name_taken', null, 'name');
-    case 'plus_twin_of_mini_program':
-      return refuse('name_taken_plus', null, 'name');
-    case 'taken_by_official_account':
-      return refuse('name_taken_official', null, 'name');
-    case 'taken_by_several_official_accounts':
-      return refuse('name_taken_officials', null, 'name');
-    case 'plus_twin_of_official_account':
-      return refuse('name_taken_plus_other', null, 'name');
-    case 'is_wechat_id':
-      return refuse('name_is_wechat_id', null, 'name');
-    case 'protected':
-      return refuse('name_protected', { until: verdict.until.toISOString() }, 'name');
-    case 'too_often':
-      // 53011: nobody tells how often is too often, so nameWorld() never says it
-      return refuse('busy', null, 'name');
-  }
-}
-
-/** 检测 (C2). A name that cannot be had is refused; a free one is logged with `ok` or `ok_with_material`. */
+/** 检测 (C2). Every check is logged and counted, whatever it finds; refusals 53010 to 53019 for names not to be had. */
 export function checkProfileName(facts: ProfileFacts, input: { name: string }, moment: Moment): Decision {
   const gate = informationGate(facts.account);
   if (gate) return deny(gate);
-  const verdict = checkName(input.name, nameWorld(input.name, facts), moment.at);
-  const no = nameRefusal(verdict, moment);
-  if (no) return deny(no);
+  const { isTooOften, changes } = countCheck(facts, moment);
+  if (isTooOften) return deny(checkRefusal({ kind: 'too_often', errcode: 53011 }, moment.pack)!);
+  const verdict = verdictOn(input.name, facts, moment);
+  const events: [Event] = [{ name: 'name.checked', data: { checked: input.name.trim(), result: verdict.kind } }];
+  const refusal = checkRefusal(verdict, moment.pack);
+  if (refusal) return { refusal, attempt: { events, changes: changes() } };
   const { kind } = verdict;
+  const filing = filingWord(input.name, isOrganisation(facts.account!.subjectType!));
   return {
-    events: [{ name: 'name.checked', data: { checked: input.name.trim(), result: kind } }],
-    changes: [],
-    result: { kind, ...(kind === 'ok_with_material' ? { word: verdict.word } : {}) },
+    events,
+    changes: changes(),
+    result: {
+      kind,
+      ...(kind === 'ok_with_material' ? { word: verdict.word } : {}),
+      ...(moment.pack['filing.enabled'].value && filing ? { filingWord: filing } : {}),
+    },
   };
 }
 
-/** A name that can be had, as it is kept. `isProved`: there is proof for words that need it (C2). */
+/** What stands in the way of any name at this moment: 91019, 91003, 91018. */
+export function nameGate(facts: ProfileFacts): Refusal | null {
+  const { account, applications, isUnderAudit, world } = facts;
+  if (isUnderAudit) return refuse('name_in_audit', null, 'name');
+  const pending = pendingName(applications);
+  if (pending) return refuse('name_pending', { pending: pending.name }, 'name');
+  return isNameCleared(account!, world.protections) && facts.firstReleasedAt
+    ? refuse('name_cleared', null, 'name')
+    : null;
+}
+
+/** A name that can be had, as it is kept, with the word in it that needs proof. `isProved`: that proof is there (C2). */
 export function freeName(
   facts: ProfileFacts,
   text: string,
   isProved: boolean,
   moment: Moment,
-): { no: Refusal } | { no: null; name: string } {
-  const verdict = checkName(text, nameWorld(text, facts), moment.at);
-  const no = nameRefusal(verdict, moment);
+): { no: Refusal } | { no: null; name: string; word: string | null } {
+  const verdict = verdictOn(text, facts, moment);
+  const no = setRefusal(verdict, moment.pack);
   if (no) return { no };
-  if (verdict.kind === 'ok' || (verdict.kind === 'ok_with_material' && isProved))
-    return { no: null, name: verdict.name };
-  return { no: refuse('name_needs_material', null, 'name') };
+  if (verdict.kind === 'ok') return { no: null, name: verdict.name, word: null };
+  if (verdict.kind !== 'ok_with_material') throw new Error(`${verdict.kind} has no refusal`);
+  const { name, word } = verdict;
+  return isProved ? { no: null, name, word } : { no: refuse('name_needs_material', { word }, 'name') };
 }
 
-/** The name as it would be set. */
-export function nameStep(facts: ProfileFacts, text: string, moment: Moment): Step {
+/** The name as it would be set, or applied for when it needs proof. */
+export function nameStep(facts: ProfileFacts, input: NameInput, moment: Moment): Step {
   const account = facts.account!;
-  if (facts.isUnderAudit) return { no: refuse('name_in_audit', null, 'name') };
-  const free = freeName(facts, text, false, moment);
+  const gate = nameGate(facts);
+  if (gate) return { no: gate };
+  const free = freeName(facts, input.name, true, moment);
   if (free.no) return free;
-  const { name } = free;
+  const { name, word } = free;
   if (name === account.name) return unchanged('name');
   const isFirst = account.name === null;
   if (!isFirst && ruleOf('name', facts, moment).sentence === 'name.byVerification')
     return { no: refuse('name_by_verification', null, 'name') };
+  const limit = moment.pack['format.namesPerSubject'].value;
+  if (namesHeld(name, facts.world, account.subjectIdHash) >= limit)
+    return { no: refuse('names_full', { limit }, 'name') };
   const spent = spendOn('name', isFirst, facts, moment);
   if (spent.no) return spent;
-  const event: Event = { name: 'name.changed', data: { from: account.name ?? '', to: name } };
-  return { no: null, set: { name, isNameSet: true }, events: [event], changes: spent.changes };
+  if (word === null) {
+    const event: Event = { name: 'name.changed', data: { from: account.name ?? '', to: name } };
+    return { no: null, set: { name, isNameSet: true }, events: [event], changes: spent.changes };
+  }
+  const lacks = proofProblem(input, { papers: facts.papers, accountId: account.id, word });
+  if (lacks) return { no: lacks };
+  const { application, event, dues } = applyForName(
+    { account, name, word, proof: proofOf(input), appliedById: facts.actorPersonId },
+    moment,
+  );
+  // the change is used up by the approval, not by the application (C1-14)
+  return {
+    no: null,
+    set: { isNameSet: true },
+    events: [event],
+    changes: [create('nameApplication', application)],
+    dues,
+  };
 }
 
-/** The short name, cut from `name`. */
+const proofOf = ({ licence, trademark, extra }: NameProof): NameProof => ({ licence, trademark, extra });
+
+/** The short name, cut from `name`; not while a rename is pending (C1-3). */
 export function shortNameStep(facts: ProfileFacts, text: string, name: string, moment: Moment): Step {
   const account = facts.account!;
+  const pending = pendingName(facts.applications);
+  if (pending) return { no: refuse('short_name_name_pending', { pending: pending.name }, 'shortName') };
   const verdict = checkShortName(text, name);
   if (verdict.kind === 'not_from_name') return { no: refuse('short_name_not_from_name', null, 'shortName') };
   if (verdict.kind !== 'ok')

@@ -1,11 +1,19 @@
 /** 小程序信息: the first completion and the later changes of each setting (C1, product §1.16). Pure. */
 import { firstCategories } from './account-category';
-import { deny, update, type Change, type Decision, type Moment } from './decision';
+import { deny, update, type Change, type Decision, type DueChange, type Moment } from './decision';
 import type { Event } from './event';
 import type { Account, ImageFacts } from './model';
 import { checkIntro } from './name';
 import { informationGate } from './information';
-import { nameStep, shortNameStep, spendOn, unchanged, type ProfileFacts, type Step } from './profile-name';
+import {
+  nameStep,
+  shortNameStep,
+  spendOn,
+  unchanged,
+  type NameInput,
+  type ProfileFacts,
+  type Step,
+} from './profile-name';
 import { refuse } from './refusal';
 
 function avatarStep(facts: ProfileFacts, moment: Moment): Step {
@@ -37,22 +45,30 @@ function introStep(facts: ProfileFacts, text: string, moment: Moment): Step {
   return { no: null, set: { intro }, events: [{ name: 'intro.changed', data: { to: intro } }], changes: spent.changes };
 }
 
-export type CompleteInput = { name: string; shortName?: string | undefined; intro: string; categories: string[] };
+export type CompleteInput = NameInput & { shortName?: string | undefined; intro: string; categories: string[] };
+
+/** A first name that goes to review leaves no name to cut from yet (C1-3). */
+function firstShortName(facts: ProfileFacts, text: string, name: Step & { no: null }, moment: Moment): Step {
+  return name.set.name
+    ? shortNameStep(facts, text, name.set.name, moment)
+    : { no: refuse('short_name_name_pending', { pending: '' }, 'shortName') };
+}
 
 /** The first completion, one form with one 提交. Refusals: profile_done, and every one of the single settings. */
 export function completeProfile(facts: ProfileFacts, input: CompleteInput, moment: Moment): Decision {
   const gate = informationGate(facts.account) ?? (facts.account?.isNameSet ? refuse('profile_done') : null);
   if (gate) return deny(gate);
-  const name = nameStep(facts, input.name, moment);
+  const name = nameStep(facts, input, moment);
   if (name.no) return deny(name.no);
   const steps: Step[] = [
     name,
-    ...(input.shortName ? [shortNameStep(facts, input.shortName, name.set.name ?? '', moment)] : []),
+    ...(input.shortName ? [firstShortName(facts, input.shortName, name, moment)] : []),
     avatarStep(facts, moment),
     introStep(facts, input.intro, moment),
   ];
   const events: Event[] = [];
   const changes: Change[] = [];
+  const dues: DueChange[] = [];
   let set: Partial<Account> = {};
   for (const step of steps) {
     // an avatar or intro that was set alone before and comes again is no problem of this form
@@ -60,17 +76,19 @@ export function completeProfile(facts: ProfileFacts, input: CompleteInput, momen
     if (step.no) return deny(step.no);
     set = { ...set, ...step.set };
     changes.push(...step.changes);
-    if (step !== name) events.push(...step.events);
+    dues.push(...(step.dues ?? []));
+    // the name is in profile.completed, unless it is only applied for
+    if (step !== name || !set.name) events.push(...step.events);
   }
   const categories = firstCategories(facts, input.categories, moment);
   if ('no' in categories) return deny(categories.no);
   events.push(...categories.events);
   changes.push(...categories.changes);
-  const completed: Event = { name: 'profile.completed', data: { chosen: set.name ?? '' } };
+  const completed: Event = { name: 'profile.completed', data: { chosen: set.name ?? input.name.trim() } };
   return {
     events: [completed, ...events],
     changes: [update('account', facts.account!.id, set), ...changes],
-    dues: categories.dues,
+    dues: [...dues, ...categories.dues],
   };
 }
 
@@ -80,12 +98,16 @@ function single(facts: ProfileFacts, step: () => Step): Decision {
   const done = step();
   if (done.no) return deny(done.no);
   const [first, ...rest] = done.events;
-  return { events: [first!, ...rest], changes: [update('account', facts.account!.id, done.set), ...done.changes] };
+  return {
+    events: [first!, ...rest],
+    changes: [update('account', facts.account!.id, done.set), ...done.changes],
+    ...(done.dues ? { dues: done.dues } : {}),
+  };
 }
 
-/** 修改名称. Refusals: C2's, name_in_audit (91019), name_by_verification (91002), quota_used_up. */
-export const changeName = (facts: ProfileFacts, input: { name: string }, moment: Moment): Decision =>
-  single(facts, () => nameStep(facts, input.name, moment));
+/** 修改名称. Refusals: C2's and its set-time errors 91002 to 91019, quota_used_up. */
+export const changeName = (facts: ProfileFacts, input: NameInput, moment: Moment): Decision =>
+  single(facts, () => nameStep(facts, input, moment));
 
 /** 修改简称 (C1-3): cut from the name. */
 export const changeShortName = (facts: ProfileFacts, input: { shortName: string }, moment: Moment): Decision =>
@@ -98,3 +120,16 @@ export const changeAvatar = (facts: ProfileFacts, moment: Moment): Decision =>
 /** 修改介绍 (C1-5). */
 export const changeIntro = (facts: ProfileFacts, input: { intro: string }, moment: Moment): Decision =>
   single(facts, () => introStep(facts, input.intro, moment));
+
+/** 隐私设置 允许被搜索. Refusal: unchanged. */
+export const setSearchable = (facts: ProfileFacts, input: { isSearchable: boolean }): Decision =>
+  single(facts, () =>
+    facts.account!.isSearchable === input.isSearchable
+      ? { no: refuse('unchanged') }
+      : {
+          no: null,
+          set: { isSearchable: input.isSearchable },
+          events: [{ name: 'searchability.changed', data: { isSearchable: input.isSearchable } }],
+          changes: [],
+        },
+  );

@@ -10,10 +10,12 @@ export type SearchFacts = {
   firstReleasedAt: Date | null;
   standing: Standing;
   isTakenDown: boolean;
+  /** 隐私设置 允许被搜索 */
+  isSearchable: boolean;
 };
 export type Listed =
   | { isListed: true }
-  | { isListed: false; why: 'unreleased' | 'unverified' | 'overdue' | 'hidden'; name: string }
+  | { isListed: false; why: 'unreleased' | 'unverified' | 'overdue' | 'hidden' | 'unsearchable'; name: string }
   | { isListed: false; why: 'tooNew'; name: string; minutes: number };
 
 /** `first`: the first release that went to everyone. */
@@ -23,12 +25,14 @@ export const fieldsOf = (account: Account, first: Release | null): SearchFacts =
   firstReleasedAt: first?.startedAt ?? null,
   standing: account,
   isTakenDown: account.takenDownAt !== null,
+  isSearchable: account.isSearchable,
 });
 
 /** Listed search.minutes after the first release; with search.verifiedOnly only verified subjects (A6-4). */
 export function searchVerdict({ name, ...facts }: SearchFacts, { at, pack }: { at: Date; pack: Pack }): Listed {
   if (!facts.isOnline || !facts.firstReleasedAt) return { isListed: false, why: 'unreleased', name };
   if (facts.isTakenDown) return { isListed: false, why: 'hidden', name };
+  if (!facts.isSearchable) return { isListed: false, why: 'unsearchable', name };
   const { why } = abilityOf('search', facts.standing, { at, pack });
   if (why) return { isListed: false, why: why === 'overdue' ? 'overdue' : 'unverified', name };
   const minutes = pack['search.minutes'].value;

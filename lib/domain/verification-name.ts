@@ -1,6 +1,6 @@
 /** The name inside an application (A6-8): who may ask for one, and whether it can be had. Pure. */
 import type { Moment } from './decision';
-import { freeName, type ProfileFacts } from './profile-name';
+import { freeName, nameGate, type ProfileFacts } from './profile-name';
 import { quotas, stateOf } from './quota';
 import { refuse, type Refusal } from './refusal';
 import { isOrganisation } from './registration';
@@ -33,7 +33,8 @@ export function wishedName(
   if (!name || name === facts.account?.name) return { no: null, name: null };
   const closed = nameClosed(facts, moment);
   if (closed) return { no: closed };
-  if (facts.isUnderAudit) return { no: refuse('name_in_audit', null, 'name') };
+  const gate = nameGate(facts);
+  if (gate) return { no: gate };
   const isProved = nameBasis === 'trademark';
   if (isProved && trademark === '') return { no: refuse('trademark_missing', null, 'trademark') };
   return freeName(facts, name, isProved, moment);

@@ -7,6 +7,7 @@ import { auditVerdict } from './audit-verdict';
 import { categoryVerdict } from './category-verdict';
 import { filingPlatformVerdict, filingRegulatorVerdict, filingSms, filingSmsDeadline } from './filing';
 import { grayDeadlineDue } from './gray-deadline';
+import { nameVerdict } from './name-verdict';
 import { registrationPaymentDeadline } from './registration-payment-deadline';
 import { verificationLapse, verificationReminder } from './verification-end';
 import { verificationPaymentDeadline, verificationRefillDeadline, verificationVerdict } from './verification-order';
@@ -16,6 +17,7 @@ export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => 
   'audit.verdict': auditVerdict,
   'gray.deadline': grayDeadlineDue,
   'category.verdict': categoryVerdict,
+  'name.verdict': nameVerdict,
   'registration.payment_deadline': registrationPaymentDeadline,
   'verification.payment_deadline': verificationPaymentDeadline,
   'verification.verdict': verificationVerdict,

@@ -5,6 +5,7 @@ import { fidelity as fidelityEn } from './en/fidelity';
 import { fieldIssues as fieldIssuesEn } from './en/field-issues';
 import { homeCards as homeCardsEn } from './en/home-cards';
 import { menu as menuEn } from './en/menu';
+import { names as namesEn } from './en/names';
 import { nextStep as nextStepEn } from './en/next-step';
 import { refusals as refusalsEn } from './en/refusals';
 import { rejectReasons as rejectReasonsEn } from './en/reject-reasons';
@@ -50,6 +51,7 @@ import { fidelity } from './zh-CN/fidelity';
 import { fieldIssues } from './zh-CN/field-issues';
 import { homeCards } from './zh-CN/home-cards';
 import { menu } from './zh-CN/menu';
+import { names } from './zh-CN/names';
 import { nextStep } from './zh-CN/next-step';
 import { refusals } from './zh-CN/refusals';
 import { rejectReasons } from './zh-CN/reject-reasons';
@@ -100,6 +102,7 @@ export const zhCN = {
   fieldIssues,
   homeCards,
   menu,
+  names,
   nextStep,
   refusals,
   rejectReasons,
@@ -146,6 +149,7 @@ export const en: Messages = {
   fieldIssues: fieldIssuesEn,
   homeCards: homeCardsEn,
   menu: menuEn,
+  names: namesEn,
   nextStep: nextStepEn,
   refusals: refusalsEn,
   rejectReasons: rejectReasonsEn,

@@ -1,12 +1,22 @@
 import type { Account } from '@/lib/domain/model';
+import type { NameApplication } from '@/lib/domain/rows-name';
+import { nameAuditStat } from '@/lib/domain/name-application';
+import { applicationsOf } from '@/lib/store/name';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { showAbilities, showVerification } from './verification';
 
+function showApplication(application: NameApplication | undefined) {
+  if (!application) return null;
+  const { id, name, word, state, isFirst, appliedAt, dueAt, decidedAt, reason } = application;
+  return { id, name, word, state, auditStat: nameAuditStat[state], isFirst, appliedAt, dueAt, decidedAt, reason };
+}
+
 /** Everything that an account shows of itself: state, subject (masked), profile, categories. */
 export async function showAccount(world: World, account: Account) {
-  const [categories, admin, online, gray, verification] = await Promise.all([
+  const [categories, applications, admin, online, gray, verification] = await Promise.all([
     many(world, 'accountCategory', { accountId: account.id }),
+    applicationsOf(world, account.id),
     account.adminPersonId === null ? null : one(world, 'person', { id: account.adminPersonId }),
     account.onlineReleaseId === null ? null : one(world, 'release', { id: account.onlineReleaseId }),
     account.grayReleaseId === null ? null : one(world, 'release', { id: account.grayReleaseId }),
@@ -27,6 +37,9 @@ export async function showAccount(world: World, account: Account) {
     avatarFileId: account.avatarFileId,
     intro: account.intro,
     isProfileDone: account.isNameSet,
+    isSearchable: account.isSearchable,
+    /** the newest application for a name with proof; auditStat: the platform's 1 in review, 2 failed, 3 passed */
+    nameApplication: showApplication(applications[0]),
     subject: account.subjectType && {
       type: account.subjectType,
       name: account.subjectName,

@@ -3,6 +3,9 @@ import { accountLife, isUnderAudit, next, type VerificationState } from '@/lib/d
 import type { Account, AccountCategory, JsonObject } from '@/lib/domain/model';
 import { isOpenOrder } from '@/lib/domain/verification';
 import type { Pack } from '@/lib/domain/pack/index';
+import { pendingName } from '@/lib/domain/name-application';
+import type { NameApplication } from '@/lib/domain/rows-name';
+import { applicationsOf } from '@/lib/store/name';
 import { latestAudit } from '@/lib/store/latest-audit';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
@@ -16,6 +19,7 @@ export type ShownCard = HomeCard & { state: HomeCardState; lockedBy: HomeCardKey
 export type Waiting =
   | { key: 'payment'; amountCents: number; deadlineAt: Date; accountId: number }
   | { key: 'verification'; state: VerificationState | 'none' }
+  | { key: 'name'; name: string; dueAt: Date }
   | { key: 'category'; count: number }
   | { key: 'audit'; version: string; since: Date }
   | { key: 'release'; version: string }
@@ -27,6 +31,8 @@ type Facts = {
   categories: AccountCategory[];
   hasVersion: boolean;
   verification: VerificationState | 'none';
+  /** the name that is in review */
+  name: NameApplication | null;
   pack: Pack;
 };
 
@@ -50,10 +56,11 @@ function categoryState(categories: readonly AccountCategory[]): HomeCardState {
   return 'to_fill';
 }
 
-function stateOf(key: HomeCardKey, { account, categories, hasVersion, verification, pack }: Facts): HomeCardState {
+function stateOf(key: HomeCardKey, { account, categories, hasVersion, name, verification, pack }: Facts): HomeCardState {
   switch (key) {
     case 'profile':
-      return step(account.isNameSet);
+      if (account.name === null && name) return 'in_review';
+      return step(account.isNameSet && account.name !== null);
     case 'categories':
       return categoryState(categories);
     case 'filing':
@@ -83,7 +90,7 @@ function lockOf(key: HomeCardKey, { account }: Facts): ShownCard['lockedBy'] {
 async function waitings(
   world: World,
   account: Account,
-  { categories, verification }: Pick<Facts, 'categories' | 'verification'>,
+  { categories, verification, name }: Pick<Facts, 'categories' | 'verification' | 'name'>,
 ): Promise<Waiting[]> {
   const all: Waiting[] = [];
   if (account.state === 'awaiting_payment') {
@@ -100,6 +107,7 @@ async function waitings(
   if (next(accountLife, account.state, 'verified') || (verification !== 'none' && isOpenOrder(verification))) {
     all.push({ key: 'verification', state: verification });
   }
+  if (name) all.push({ key: 'name', name: name.name, dueAt: name.dueAt });
   const inReview = categories.filter((c) => c.state === 'in_review').length;
   if (inReview > 0) all.push({ key: 'category', count: inReview });
   const audit = await latestAudit(world, account.id);
@@ -126,14 +134,16 @@ const noticesShown = 5;
 export async function showHome(world: World, account: Account) {
   const { client, sandboxId, pack } = world;
   const accountId = account.id;
-  const [categories, members, version, notices, { state: verification }] = await Promise.all([
+  const [categories, applications, members, version, notices, { state: verification }] = await Promise.all([
     many(world, 'accountCategory', { accountId }),
+    applicationsOf(world, accountId),
     many(world, 'member', { accountId, list: 'project' }),
     one(world, 'version', { accountId }),
     client.notice.findMany({ where: { sandboxId, accountId }, orderBy: { id: 'desc' }, take: noticesShown }),
     showVerification(world, account),
   ]);
-  const facts: Facts = { account, categories, hasVersion: version !== null, verification, pack };
+  const name = pendingName(applications);
+  const facts: Facts = { account, categories, hasVersion: version !== null, verification, name, pack };
   const all = account.kind === 'test' ? testAccountCards : homeCards(pack, account.subjectType ?? 'personal');
   const cards: ShownCard[] = all.map((card) => {
     const state = stateOf(card.key, facts);

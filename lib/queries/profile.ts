@@ -1,9 +1,14 @@
 import { categoriesFor, papersFor } from '@/lib/domain/category';
 import type { Actor } from '@/lib/domain/decision';
+import { pendingName } from '@/lib/domain/name-application';
+import { satisfaction } from '@/lib/domain/satisfaction';
 import type { Account } from '@/lib/domain/model';
 import type { World } from '@/lib/store/world';
 import { showAccount } from './account';
+import { applicationsOf } from '@/lib/store/name';
+import { firstReleasedAt } from '@/lib/store/release';
 import { button } from './button';
+import { outsideNameRows } from './outside-names';
 import { showQuotas } from './quotas';
 
 /** One category that this account's subject may choose; `papers`: what the platform wants to see for it. */
@@ -33,6 +38,7 @@ export async function showProfileForm(world: World, account: Account, actor: Act
     account: await showAccount(world, account),
     options: categoryOptions(world, account),
     limits: limitsOf(world),
+    outsideNames: outsideNameRows(world),
     complete: await button(world, actor, 'profile.complete', { name: '', avatar: 0, intro: '' }),
   };
 }
@@ -41,6 +47,47 @@ const byKey = async (world: World, account: Account) => {
   const all = await showQuotas(world, account);
   return (key: (typeof all)[number]['key']) => all.find((quota) => quota.key === key) ?? null;
 };
+
+/** Whether there is a code yet (code.beforeRelease). */
+const isCodeDownloadable = ({ pack }: World, account: Account): boolean =>
+  account.onlineReleaseId !== null || pack['code.beforeRelease'].value.isDownloadable;
+
+/** 小程序码: whether it may be fetched, and in which sizes. */
+export async function showCode(world: World, account: Account, actor: Actor) {
+  return {
+    isThere: isCodeDownloadable(world, account),
+    download: await button(world, actor, 'code.download'),
+    pixels: world.pack['format.codePixels'].value,
+  };
+}
+
+const showSatisfaction = async (world: World, account: Account) =>
+  satisfaction(
+    { seed: world.sandbox.seed, accountId: account.id, onlineSince: await firstReleasedAt(world, account.id) },
+    world.at,
+    world.pack,
+  );
+
+/** 修改名称: the form, what is in review, and the names with a known answer. */
+export async function showNameForm(world: World, account: Account, actor: Actor) {
+  const quota = await byKey(world, account);
+  const applications = await applicationsOf(world, account.id);
+  const [latest] = applications;
+  return {
+    limits: limitsOf(world),
+    quota: quota('name'),
+    pending: pendingName(applications),
+    /** why the newest one came back; '' when the name was lost meanwhile */
+    rejected: latest?.state === 'rejected' ? latest : null,
+    /** a filed mini program files the change, too (C3-10) */
+    isFiled: account.filingNumber !== null,
+    outsideNames: outsideNameRows(world),
+    buttons: {
+      name: await button(world, actor, 'profile.name', { name: account.name ?? '' }),
+      withdraw: await button(world, actor, 'name.withdraw'),
+    },
+  };
+}
 
 /** 设置 → 基本设置: every row with its quota and whether it may be changed (product §1.17). */
 export async function showSettings(world: World, account: Account, actor: Actor) {
@@ -58,13 +105,17 @@ export async function showSettings(world: World, account: Account, actor: Actor)
     },
     hasFiling: pack['filing.enabled'].value,
     mayVerify: account.subjectType !== 'personal' || pack['verify.personal'].value,
-    isCodeDownloadable: account.onlineReleaseId !== null || pack['code.beforeRelease'].value.isDownloadable,
+    isCodeDownloadable: isCodeDownloadable(world, account),
+    satisfaction: await showSatisfaction(world, account),
     menuEra: pack.menu.value,
     buttons: {
       name: await button(world, actor, 'profile.name', { name: account.name ?? '' }),
       shortName: await button(world, actor, 'profile.shortName', { shortName: account.shortName ?? '' }),
       avatar: await button(world, actor, 'profile.avatar', { avatar: account.avatarFileId ?? 0 }),
       intro: await button(world, actor, 'profile.intro', { intro: account.intro ?? '' }),
+      search: await button(world, actor, 'profile.setSearchable', { isSearchable: !account.isSearchable }),
+      satisfaction: await button(world, actor, 'satisfaction.view'),
+      code: await button(world, actor, 'code.download'),
       suspend: await button(world, actor, 'service.suspend', { reason: 'maintenance' }),
       resume: await button(world, actor, 'service.resume'),
     },

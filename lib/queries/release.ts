@@ -1,9 +1,11 @@
 /** 发布线上版本, the running gray release, 版本回退: what their pages show (product §1.6, §1.22, release.md C). */
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, Release } from '@/lib/domain/model';
+import { pendingName } from '@/lib/domain/name-application';
 import type { PackValues } from '@/lib/domain/pack/shape';
 import { auditGate, grayOf, onlineOf } from '@/lib/domain/release';
 import { rollbackTargets } from '@/lib/domain/rollback';
+import { applicationsOf } from '@/lib/store/name';
 import { loadRelease } from '@/lib/store/release';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
@@ -38,6 +40,8 @@ export type ReleasePage = {
   /** nothing is online: gray is not possible yet (R07) */
   isFirst: boolean;
   modes: readonly ReleaseMode[];
+  /** a rename in review, and how this pack says so (R03); null when none is */
+  pendingName: { name: string; rule: PackValues['release.nameGate']['renamePending'] } | null;
   full: Judged;
   gray: Judged;
   /** 86369 stands in the way, and filing is not simulated yet */
@@ -58,13 +62,15 @@ export async function releasePage(world: World, account: Account, actor: Actor):
   const { latest, version } = facts;
   const isWaiting = auditGate(facts) === null;
   const percent = world.pack['gray.percent'].value;
-  const [full, gray, list, categories] = await Promise.all([
+  const [full, gray, list, categories, applications] = await Promise.all([
     button(world, actor, 'release.full'),
     button(world, actor, 'release.gray', { percent: percent.max }),
     listEditor(world, account),
     many(world, 'accountCategory', { accountId: account.id, state: 'approved' }),
+    applicationsOf(world, account.id),
   ]);
   const online = onlineOf(facts);
+  const pending = pendingName(applications);
   return {
     name: account.name,
     version: isWaiting && version ? versionHead(version) : null,
@@ -74,6 +80,7 @@ export async function releasePage(world: World, account: Account, actor: Actor):
     onlineVersion: online ? (facts.numbers.get(online.versionId) ?? null) : null,
     isFirst: online === null,
     modes: world.pack['release.modes'].value,
+    pendingName: pending && { name: pending.name, rule: world.pack['release.nameGate'].value.renamePending },
     full,
     gray,
     lacksFiling: [full, gray].some((judged) => judged.refusal?.code === 'filing_missing'),

@@ -6,6 +6,7 @@
 import type { Moment } from '@/lib/domain/decision';
 import { momentOf, type World } from '@/lib/store/world';
 import { waitingCode } from './review';
+import { waitingNames } from './review-names';
 import type { WaitingCase } from './review-case';
 import { waitingVerifications } from './verification-case';
 
@@ -13,6 +14,7 @@ import { waitingVerifications } from './verification-case';
 export const queues = {
   code: { waiting: waitingCode },
   verification: { waiting: waitingVerifications },
+  names: { waiting: waitingNames },
 } satisfies Record<string, { waiting: (world: World) => Promise<WaitingCase[]> }>;
 
 export type QueueKey = keyof typeof queues;

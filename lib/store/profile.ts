@@ -4,6 +4,7 @@ import { isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Account } from '@/lib/domain/model';
 import type { ProfileFacts } from '@/lib/domain/profile-name';
 import { latestAudit } from './latest-audit';
+import { loadNameWorld } from './name';
 import { firstReleasedAt } from './release';
 import { many, one, type Bound } from './rows';
 
@@ -18,15 +19,19 @@ export async function loadCategories(bound: Bound, account: Account | null): Pro
   };
 }
 
-/** The account's information, what else is called something, and the file that is to be the avatar. */
-export async function loadProfile(bound: Bound, account: Account | null, avatarFileId?: number): Promise<ProfileFacts> {
+type Named = { avatar?: number; papers?: readonly number[]; actorPersonId?: number | null };
+
+/** The account's information, what else is called something, and the files that the input names. */
+export async function loadProfile(bound: Bound, account: Account | null, named: Named = {}): Promise<ProfileFacts> {
   const audit = await latestAudit(bound, account?.id ?? 0);
-  const people = await many(bound, 'person');
+  const { avatar, papers = [], actorPersonId = null } = named;
   return {
     ...(await loadCategories(bound, account)),
-    others: (await many(bound, 'account')).filter((other) => other.id !== account?.id),
-    wechatIds: new Set(people.map((person) => person.wechatId)),
+    world: await loadNameWorld(bound, account),
+    applications: await many(bound, 'nameApplication', { accountId: account?.id ?? 0 }),
     isUnderAudit: audit !== null && isUnderAudit(audit.state),
-    file: avatarFileId === undefined ? null : await one(bound, 'storedFile', { id: avatarFileId }),
+    file: avatar === undefined ? null : await one(bound, 'storedFile', { id: avatar }),
+    papers: papers.length === 0 ? [] : await many(bound, 'storedFile', { id: { in: [...papers] } }),
+    actorPersonId,
   };
 }

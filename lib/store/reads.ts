@@ -17,6 +17,8 @@ const kept: ReadonlySet<Table> = new Set<Table>([
   'audit',
   'release',
   'quotaUse',
+  'nameApplication',
+  'nameProtection',
   'scanTicket',
   'bankTransfer',
   'verification',

@@ -44,6 +44,8 @@ const agreement: Agrees = {
   audit: true,
   release: true,
   quotaUse: true,
+  nameApplication: true,
+  nameProtection: true,
   scanTicket: true,
   bankTransfer: true,
   filing: true,

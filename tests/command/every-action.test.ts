@@ -18,6 +18,7 @@ import {
   unfiled,
 } from '../support/filing';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
+import { brandName } from '../support/papers';
 
 withDatabase();
 
@@ -38,7 +39,8 @@ type Case = {
     input?: JsonObject;
     code: RefusalCode;
     before?: (play: Rehearsal) => Promise<unknown>;
-    isAttempt?: true;
+    /** the event under which the try itself is logged */
+    attempt?: EventName;
   };
 };
 
@@ -69,6 +71,11 @@ const filing = (rest: Omit<Case, 'template' | 'as'> & Partial<Case>): Case => ({
   as: who.admin,
   start: () => unfiled(),
   ...rest,
+});
+const applyForBrand = async (play: Rehearsal) =>
+  play.did('profile.name', who.operator, await brandName(play), [who.admin]);
+const newestApplication = async (play: Rehearsal): Promise<JsonObject> => ({
+  applicationId: (await play.row('nameApplication')).id,
 });
 
 const begin = (play: Rehearsal) => play.did('registration.start', administrator, start);
@@ -225,7 +232,7 @@ const cases: Record<Action, Case> = {
     input: async (play) => ({ password: play.password }),
     scannedBy: [who.operator],
     event: 'console.logged_in',
-    refused: { input: { password: 'WRONG-one1' }, code: 'login_failed', isAttempt: true },
+    refused: { input: { password: 'WRONG-one1' }, code: 'login_failed', attempt: 'login.failed' },
   },
   'console.scanLogin': {
     template: 'ready',
@@ -294,7 +301,7 @@ const cases: Record<Action, Case> = {
     as: who.operator,
     input: { name: '街角小站' },
     event: 'name.checked',
-    refused: { input: { name: '最高级美食' }, code: 'name_forbidden' },
+    refused: { input: { name: '最高级美食' }, code: 'name_forbidden', attempt: 'name.checked' },
   },
   'profile.complete': {
     template: 'registered',
@@ -340,6 +347,45 @@ const cases: Record<Action, Case> = {
     input: { intro: '借书、还书、预约座位' },
     event: 'intro.changed',
     refused: { input: { intro: '短' }, code: 'intro_format' },
+  },
+  'profile.setSearchable': {
+    template: 'ready',
+    as: who.operator,
+    input: { isSearchable: false },
+    event: 'searchability.changed',
+    refused: { input: { isSearchable: false }, code: 'unchanged' },
+  },
+  'satisfaction.view': view('page.viewed', who.operator, who.developer),
+  'code.download': view('page.viewed', who.operator, who.analyst),
+  'name.withdraw': {
+    template: 'ready',
+    before: applyForBrand,
+    as: who.operator,
+    event: 'name.withdrawn',
+    refused: { code: 'name_not_pending' },
+  },
+  'name.approve': {
+    template: 'ready',
+    before: applyForBrand,
+    as: 'reviewer',
+    input: newestApplication,
+    event: 'name.approved',
+    refused: { input: { applicationId: 999_999 }, code: 'name_not_pending' },
+  },
+  'name.reject': {
+    template: 'ready',
+    before: applyForBrand,
+    as: 'reviewer',
+    input: async (play) => ({ ...(await newestApplication(play)), reason: '商标注册证看不清' }),
+    event: 'name.rejected',
+    refused: { as: who.admin, input: { applicationId: 999_999 }, code: 'no_permission' },
+  },
+  'name.clear': {
+    template: 'ready',
+    as: 'reviewer',
+    input: async (play) => ({ accountId: (await play.account()).id, reason: '他人商标' }),
+    event: 'name.cleared',
+    refused: { input: { accountId: 999_999, reason: '他人商标' }, code: 'not_found' },
   },
   'category.add': {
     template: 'ready',
@@ -884,7 +930,7 @@ describe.each(actions)('%s', (action) => {
     const earlier = await traces(play);
     const code = await play.code(action, refused.as ?? as, refused.input ?? {});
     expect(code).toBe(refused.code);
-    if (!refused.isAttempt) expect(await traces(play)).toEqual(earlier);
-    else expect((await play.log()).at(-1)).toMatchObject({ refusal: refused.code, event: 'login.failed' });
+    if (!refused.attempt) expect(await traces(play)).toEqual(earlier);
+    else expect((await play.log()).at(-1)).toMatchObject({ refusal: refused.code, event: refused.attempt });
   });
 });

@@ -78,9 +78,9 @@ describe('names: who has it already (C2)', () => {
     ],
     [{ plusTwinOfOfficialAccount: true }, 'plus_twin_of_official_account', 53017],
     [{ isWechatId: true }, 'is_wechat_id', 53018],
-    [{ protectedUntil: soon }, 'protected', 53019],
+    [{ protection: { until: soon, reason: 'deregistered' } }, 'protected', 53019],
     [{ takenByOwnSubjectOfficialAccount: true }, 'ok', 0],
-    [{ protectedUntil: at }, 'ok', 0],
+    [{ protection: { until: at, reason: 'infringement' } }, 'ok', 0],
   ])('%o: %s, %i', (world, kind, errcode) => {
     expect(check('风陨', world)).toMatchObject({ kind, errcode });
   });

@@ -3,8 +3,8 @@ import { formatDate, formatDateTime } from '../format';
 import type { DomainWords } from '../zh-CN/domain-words';
 
 const units = formats['format.nameUnits'].value;
-const again = ({ left, resetsAt }: { left: number; resetsAt: Date | null }): string =>
-  left === 0 && resetsAt ? `; resets on ${formatDate(resetsAt, 'en')}, 00:00` : '';
+const again = ({ limit, left, resetsAt }: { limit: number; left: number; resetsAt: Date | null }): string =>
+  left < limit && resetsAt ? ` (${limit - left} used), resets on ${formatDate(resetsAt, 'en')}, 00:00` : '';
 
 /** The names of everything the rules know: states, roles, subjects, quotas, problems. */
 export const domainWords: DomainWords = {
@@ -36,6 +36,7 @@ export const domainWords: DomainWords = {
     active: 'active',
     frozen: 'frozen',
   },
+  nameStates: { in_review: 'in review', approved: 'approved', rejected: 'rejected', withdrawn: 'withdrawn' },
   categoryStates: { in_review: 'in review', approved: 'approved', rejected: 'not approved' },
   principals: {
     admin: 'administrator',

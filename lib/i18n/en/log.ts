@@ -30,6 +30,7 @@ export const log: LogWords = {
     'audit.verdict': 'Review is due',
     'gray.deadline': 'Staged release ends',
     'category.verdict': 'Category review is due',
+    'name.verdict': 'Name review is due',
     'registration.payment_deadline': 'Payment is due',
     'verification.payment_deadline': 'Verification fee is due',
     'verification.verdict': 'Verification review is due',

@@ -45,6 +45,7 @@ export const phone: typeof source = {
         `“${p.name}” was released less than ${p.minutes} minutes ago and is not indexed yet; move the clock`,
       unverified: (p) => `The subject of “${p.name}” is not verified; this rule pack does not list it`,
       overdue: (p) => `The verification of “${p.name}” has lapsed; it is not found until the annual review passes`,
+      unsearchable: (p) => `“${p.name}” has search switched off in its settings`,
       hidden: (p) => `“${p.name}” is taken down`,
     },
     none: 'There is no mini program of that name',

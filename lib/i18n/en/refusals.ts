@@ -96,9 +96,21 @@ export const refusals: RefusalWords = {
   name_taken_plus_other: () => "Same as another subject's official account but for a plus sign; choose another",
   name_is_wechat_id: () => 'This name is a WeChat ID; choose another',
   name_protected: (p) => `This name is protected until ${when(p.until)}; choose another or wait`,
-  name_needs_material: () => 'This name needs proof, and handing in proof is not simulated; choose another',
-  name_in_audit: () => 'A version is in review, so the name cannot change; wait for the result or withdraw',
+  name_check_too_often: (p) => `Checked too often; ${p.perMinute} checks a minute are possible, try again later`,
   name_by_verification: () => 'After release this kind of subject changes its name only with WeChat verification',
+  name_pending: (p) => `"${p.pending}" is still in review, and only one name at a time is; wait or withdraw it`,
+  name_protected_subject: (p) =>
+    `Its former subject has just given up this name and alone may take it until ${when(p.until)}; choose another or wait`,
+  name_in_use: () => 'Not set: the name is taken; choose another and check it',
+  name_protected_infringement: (p) => `An infringement: nobody may take this name until ${when(p.until)}; choose another`,
+  name_needs_material: (p) =>
+    `"${p.word}" in a name needs proof: the licence or ID, and a trademark paper or a letter of authority at least`,
+  names_full: (p) => `This subject holds ${p.limit} names, which is the limit; give one up first`,
+  name_cleared: () => 'The former name was cleared as an infringement; a released mini program needs 认证 before a new one',
+  name_in_audit: () => 'A version is in review, so the name cannot change; wait for the result or withdraw',
+  name_not_pending: () => 'No name is in review; it may just have been decided or withdrawn, reload the page',
+  short_name_name_pending: (p) =>
+    `The name${p.pending === '' ? '' : ` "${p.pending}"`} is still in review, and the short name is cut from it; wait for the result`,
   short_name_format: (p) => `A short name has ${p.min}–${p.max} units (a Chinese character counts 2)`,
   short_name_not_from_name: () => 'A short name takes its characters from the name, in order',
   intro_format: (p) => `An intro has ${p.min}–${p.max} units (a Chinese character counts 2)`,

@@ -27,6 +27,12 @@ export const release: typeof source = {
     wechatIds: (p) => `The ratio may be 0: only the ticked members and named WeChat IDs, at most ${p.limit}`,
   },
   firstMustBeFull: 'The first version must go to everyone',
+  pendingName: {
+    warned: (p) =>
+      `"${p.name}" is still in review. Release now and users see the former name; if it is rejected, a later change counts among those after release.`,
+    notice: (p) =>
+      `"${p.name}" is still in review and takes over by itself when it passes; this release keeps the former name.`,
+  },
   nameNote: 'Look at the name once more: changes after release are limited.',
   filing:
     'Filing (备案) is not simulated yet and cannot be done here. To release, make a sandbox from a template with a filing number, or use rule pack 2021.',

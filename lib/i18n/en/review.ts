@@ -19,6 +19,7 @@ export const review: typeof source = {
   queues: {
     code: { tab: 'Code', empty: 'No version waits for review', subject: 'Version' },
     verification: { tab: 'Verification', empty: 'No verification waits', subject: 'Subject' },
+    names: { tab: 'Names', empty: 'No name waits for review', subject: 'Name' },
   },
   onlyHere: 'when somebody decides here',
   queueEmpty: 'No version waits for review',

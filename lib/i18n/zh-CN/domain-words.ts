@@ -1,4 +1,4 @@
-import type { AccountState, AuditState, CategoryState, ReleaseState, VerificationState } from '@/lib/domain/lifecycle';
+import type { AccountState, AuditState, CategoryState, NameState, ReleaseState, VerificationState } from '@/lib/domain/lifecycle';
 import type { FilingNeed, FilingStage, FilingState } from '@/lib/domain/filing-life';
 import type { MagicEffect } from '@/lib/domain/magic-input';
 import type { ReleaseKind } from '@/lib/domain/model';
@@ -39,6 +39,7 @@ export type DomainWords = {
   releaseModes: Words<PackValues['release.modes'][number]>;
   ticketStates: Words<TicketState | 'expired'>;
   accountStates: Words<AccountState>;
+  nameStates: Words<NameState>;
   categoryStates: Words<CategoryState>;
   verificationStates: Words<VerificationState | 'none'>;
   /** reasons that the automatic review gives; a reviewer writes his own */
@@ -91,8 +92,9 @@ export type DomainWords = {
 };
 
 const units = formats['format.nameUnits'].value;
-const again = ({ left, resetsAt }: QuotaFigures): string =>
-  left === 0 && resetsAt ? `，${formatDate(resetsAt, 'zh-CN')} 00:00 恢复` : '';
+/** how many were used, and when they return; nothing to say while none was */
+const again = ({ limit, left, resetsAt }: QuotaFigures): string =>
+  left < limit && resetsAt ? `（已用 ${limit - left} 次），${formatDate(resetsAt, 'zh-CN')} 00:00 恢复` : '';
 
 export const domainWords: DomainWords = {
   auditStates: {
@@ -123,6 +125,7 @@ export const domainWords: DomainWords = {
     active: '正常',
     frozen: '已冻结',
   },
+  nameStates: { in_review: '审核中', approved: '已通过', rejected: '未通过', withdrawn: '已撤回' },
   categoryStates: { in_review: '审核中', approved: '已通过', rejected: '未通过' },
   verificationStates: {
     none: '未申请',

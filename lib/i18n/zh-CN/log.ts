@@ -79,6 +79,7 @@ export const log: LogWords = {
     'audit.verdict': '审核到点',
     'gray.deadline': '灰度到期',
     'category.verdict': '类目审核到点',
+    'name.verdict': '名称审核到点',
     'registration.payment_deadline': '打款到期',
     'verification.payment_deadline': '认证支付到期',
     'verification.verdict': '认证审核到点',

@@ -42,6 +42,7 @@ export const phone = {
       tooNew: (p: { name: string; minutes: number }) => `“${p.name}”发布不到 ${p.minutes} 分钟，还没有收录，可快进`,
       unverified: (p: { name: string }) => `“${p.name}”的主体没有微信认证，这个规则包里搜不到`,
       overdue: (p: { name: string }) => `“${p.name}”的微信认证已到期，年审通过之前搜不到`,
+      unsearchable: (p: { name: string }) => `“${p.name}”在隐私设置里关掉了“允许被搜索”`,
       hidden: (p: { name: string }) => `“${p.name}”已停止访问`,
     },
     none: '没有叫这个名字的小程序',

@@ -24,6 +24,11 @@ export const release = {
     wechatIds: (p: { limit: number }) => `比例可以是 0：只给勾选的成员和点名的微信号，最多 ${p.limit} 个`,
   },
   firstMustBeFull: '第一个版本只能全量发布',
+  pendingName: {
+    warned: (p: { name: string }) =>
+      `名称“${p.name}”还在审核。现在发布，用户先看到原来的名称；万一审核不通过，发布之后改名要占用发布后的次数。`,
+    notice: (p: { name: string }) => `名称“${p.name}”还在审核，通过之后自动换上；这次发布仍用原来的名称。`,
+  },
   nameNote: '请再看一眼名称：发布后改名受次数限制。',
   filing: '备案尚未仿真，不能在这里完成。要走完发布，请用带备案号的模板新建沙盒，或用规则包 2021。',
   scanNote: '确定后要由管理员扫码确认',

@@ -17,6 +17,7 @@ export const review = {
   queues: {
     code: { tab: '代码', empty: '没有等待审核的版本', subject: '版本号' },
     verification: { tab: '微信认证', empty: '没有等待审核的认证', subject: '主体' },
+    names: { tab: '名称', empty: '没有等待审核的名称', subject: '名称' },
   },
   onlyHere: '由审核台决定',
   queueEmpty: '没有等待审核的版本',

@@ -66,6 +66,12 @@ export type NoticeEvent =
   | 'privacy.approved'
   | 'profile.completed'
   | 'name.changed'
+  | 'name.applied'
+  | 'name.approved'
+  | 'name.rejected'
+  | 'name.withdrawn'
+  | 'name.cleared'
+  | 'searchability.changed'
   | 'short_name.changed'
   | 'category.approved'
   | 'member.added'
@@ -281,6 +287,12 @@ export const told: ToldWords = {
     'privacy.approved': '隐私保护指引通过',
     'profile.completed': '小程序信息已填写',
     'name.changed': '名称已修改',
+    'name.applied': '名称已提交审核',
+    'name.approved': '名称审核通过',
+    'name.rejected': '名称审核不通过',
+    'name.withdrawn': '名称申请已撤回',
+    'name.cleared': '名称因侵权被清空',
+    'searchability.changed': '搜索设置已修改',
     'short_name.changed': '简称已修改',
     'category.approved': '服务类目审核通过',
     'member.added': '添加了项目成员',

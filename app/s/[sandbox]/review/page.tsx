@@ -17,6 +17,7 @@ import { reviewDesk, type QueueRow, type ReviewDesk } from '@/lib/queries/review
 import type { WaitingCase } from '@/lib/queries/review-case';
 import { isQueueKey, queueKeys, reviewQueues, type QueueKey, type ReviewQueues } from '@/lib/queries/review-queues';
 import { openPage } from '@/lib/web/page';
+import { ClearName } from './names/clear-name';
 import { sandboxPath } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -59,6 +60,7 @@ export default async function ReviewDeskPage({ params, searchParams }: Props): P
         ) : (
           <Waiting sandbox={sandbox} queue={current} cases={waiting[current]} m={m} />
         )}
+        {current === 'names' && <ClearName world={world} m={m} />}
       </div>
     </OutsidePage>
   );

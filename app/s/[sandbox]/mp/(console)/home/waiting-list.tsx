@@ -9,6 +9,7 @@ import { sandboxPath } from '@/lib/web/paths';
 const targets: Record<Waiting['key'], string> = {
   payment: 'mp/register/pay',
   verification: 'mp/settings/verify',
+  name: 'mp/settings/name',
   category: 'mp/settings/category',
   audit: 'mp/versions',
   release: 'mp/versions',
@@ -24,6 +25,8 @@ function sentence(item: Waiting, { m, locale }: ConsolePage): string {
       return words.payment({ yuan: (item.amountCents / 100).toFixed(2), deadline: time(item.deadlineAt) });
     case 'verification':
       return words.verification({ state: m.domainWords.verificationStates[item.state] });
+    case 'name':
+      return words.name({ name: item.name, due: time(item.dueAt) });
     case 'category':
       return words.category(item);
     case 'audit':

@@ -1,7 +1,8 @@
 'use server';
 
 import { randomUUID } from 'node:crypto';
-import { checkName, emptyNameWorld } from '@/lib/domain/name';
+import { checkName, emptyNameWorld, filingWord } from '@/lib/domain/name';
+import { isOrganisation } from '@/lib/domain/registration';
 import { getMessages } from '@/lib/i18n/locale';
 import { actOnForm, typedValues, type ActState } from '@/lib/web/act';
 import { openConsole } from '@/lib/web/page';
@@ -11,14 +12,18 @@ import { sandboxPath } from '@/lib/web/paths';
 async function check(sandbox: string, form: FormData): Promise<ActState> {
   const state = await actOnForm({ sandbox, action: 'profile.checkName', as: 'console' }, form);
   if (state.status !== 'done') return state;
-  const [{ world }, { domainWords }] = await Promise.all([openConsole(sandbox), getMessages()]);
+  const [{ world, account }, { domainWords, names }] = await Promise.all([openConsole(sandbox), getMessages()]);
   const verdict = checkName(String(form.get('name') ?? ''), emptyNameWorld, world.at);
   const { nameResults } = domainWords;
   const message =
     verdict.kind === 'ok_with_material'
       ? nameResults.ok_with_material(verdict)
       : nameResults.ok({ name: String(form.get('name')) });
-  return { status: 'done', message, problems: {}, values: typedValues(form), formId: randomUUID() };
+  const filing = world.pack['filing.enabled'].value
+    ? filingWord(String(form.get('name') ?? ''), account.subjectType !== null && isOrganisation(account.subjectType))
+    : null;
+  const whole = filing === null ? message : `${message}${names.filingWord({ word: filing })}`;
+  return { status: 'done', message: whole, problems: {}, values: typedValues(form), formId: randomUUID() };
 }
 
 /** 提交 of the first completion, or 检测. */

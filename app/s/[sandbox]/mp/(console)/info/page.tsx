@@ -4,7 +4,9 @@ import { ActForm, ActTextField } from '@/components/act-form';
 import { AvatarPicker, AvatarUploadForm } from '@/components/avatar-picker';
 import { CategoryField } from '@/components/category-field';
 import { CountedArea } from '@/components/counted-area';
+import { NameProofFields } from '@/components/name-proof-fields';
 import { NamingRules } from '@/components/naming-rules';
+import { OutsideNames } from '@/components/outside-names';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { DefaultSubmit } from '@/components/ui/default-submit';
 import { Empty } from '@/components/ui/empty';
@@ -40,7 +42,7 @@ export default async function InfoPage({ params, searchParams }: Props): Promise
       </>
     );
   }
-  const { options, limits, complete, account: now } = await showProfileForm(world, account, actor);
+  const { options, limits, complete, outsideNames, account: now } = await showProfileForm(world, account, actor);
   const problem = uploadProblem(asked.refusal, m);
   const uploaded = /^[1-9]\d{0,8}$/.test(asked.file ?? '') ? Number(asked.file) : now.avatarFileId;
   return (
@@ -70,7 +72,9 @@ export default async function InfoPage({ params, searchParams }: Props): Promise
               }
             />
             <NamingRules m={m} />
+            <OutsideNames m={m} rows={outsideNames} />
           </div>
+          <NameProofFields sandbox={sandbox} m={m} />
           <ActTextField
             name="shortName"
             autoComplete="off"

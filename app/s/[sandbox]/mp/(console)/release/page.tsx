@@ -38,6 +38,11 @@ export default async function ReleaseDialog({ params, searchParams }: Props): Pr
         <div className="grid gap-5">
           <Summary page={page} m={m} />
           {page.lacksFiling && <NoticeBar tone="bad">{words.filing}</NoticeBar>}
+          {page.pendingName && (
+            <NoticeBar tone={page.pendingName.rule === 'warned' ? 'warn' : 'info'}>
+              {words.pendingName[page.pendingName.rule](page.pendingName)}
+            </NoticeBar>
+          )}
           {refusal && !page.lacksFiling && <NoticeBar tone="warn">{await refusalMessage(refusal)}</NoticeBar>}
           <ModeChoice page={page} mode={mode} m={m} sandbox={sandbox} />
           <ReleaseForm sandbox={sandbox} page={page} mode={mode} m={m} />

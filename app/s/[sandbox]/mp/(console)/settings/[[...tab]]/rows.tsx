@@ -1,9 +1,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { ActButton } from '@/components/act-button';
 import { JudgedLink } from '@/components/judged-link';
 import { CopyField } from '@/components/ui/copy-field';
+import { Meter } from '@/components/ui/meter';
 import { Tag } from '@/components/ui/tag';
 import { formatDateTime } from '@/lib/i18n/format';
+import { refusalText } from '@/lib/i18n/say';
 import type { Judged } from '@/lib/queries/button';
 import type { ShownSettings } from '@/lib/queries/profile';
 import type { ShownQuota } from '@/lib/queries/quotas';
@@ -14,8 +17,17 @@ import type { SettingsRow } from './settings-rows';
 
 type Rows = (page: ConsolePage, shown: ShownSettings) => SettingsRow[];
 
-const quotaNote = ({ m }: ConsolePage, quota: ShownQuota | null): string | undefined =>
-  quota ? m.domainWords.quotas[quota.sentence](quota) : undefined;
+/** Used, left and when they return, as a bar and in words; only words where nothing can be had. */
+function quotaNote({ m }: ConsolePage, quota: ShownQuota | null): ReactNode {
+  if (!quota) return undefined;
+  const sentence = m.domainWords.quotas[quota.sentence](quota);
+  if (quota.limit === 0) return sentence;
+  return (
+    <Meter used={quota.used} limit={quota.limit} label={m.domainWords.quotaNames[quota.key]}>
+      {sentence}
+    </Meter>
+  );
+}
 
 function go({ world }: ConsolePage, path: string, label: string, of: string): ReactNode {
   return (
@@ -55,8 +67,39 @@ function verificationNote({ m, locale }: ConsolePage, shown: ShownVerification):
   return shown.verifiedUntil ? `${status.until} ${formatDateTime(shown.verifiedUntil, locale)}` : undefined;
 }
 
+/** The name, and the one that is in review. */
+function NameValue({ page: { m }, shown: { account } }: { page: ConsolePage; shown: ShownSettings }): ReactNode {
+  const { settings } = m.accountPages;
+  const application = account.nameApplication;
+  const isPending = application?.state === 'in_review';
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+      {account.name ?? (!isPending && <span className="text-hint">{settings.none}</span>)}
+      {isPending && (
+        <span>
+          {application.name} <Tag tone="info">{m.domainWords.nameStates[application.state]}</Tag>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The score, once enough users have rated; for those who may see it. */
+function Satisfaction({ page: { m }, shown }: { page: ConsolePage; shown: ShownSettings }): ReactNode {
+  const { settings } = m.accountPages;
+  const { score, ratings, best } = shown.satisfaction;
+  const { refusal } = shown.buttons.satisfaction;
+  if (refusal) return <span className="text-hint">{refusalText(refusal, m)}</span>;
+  return score === null ? (
+    <span className="text-hint">{settings.satisfactionValue}</span>
+  ) : (
+    settings.satisfactionScore({ score: score.toFixed(1), best: best.toFixed(1), ratings })
+  );
+}
+
 /** 基本信息. */
-export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, mayVerify, isCodeDownloadable }) => {
+export const basicRows: Rows = (page, shown) => {
+  const { account, quotas, buttons, hasFiling, mayVerify, isCodeDownloadable } = shown;
   const { m, world } = page;
   const { settings } = m.accountPages;
   const { rows, none } = settings;
@@ -65,7 +108,7 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
     {
       key: 'name',
       label: rows.name,
-      value: account.name ?? empty,
+      value: <NameValue page={page} shown={shown} />,
       note: quotaNote(page, quotas.name),
       action: change(page, 'name', buttons.name),
     },
@@ -98,7 +141,17 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
       label: rows.code,
       value: isCodeDownloadable ? '' : <span className="text-hint">{m.accountPages.code.closed}</span>,
       note: settings.codeNote,
-      action: isCodeDownloadable && go(page, 'code', settings.download, rows.code),
+      action: isCodeDownloadable && (
+        <JudgedLink
+          href={sandboxPath(world.sandboxId, 'mp/settings/code')}
+          judged={buttons.code}
+          size="small"
+          variant="quiet"
+          reasonAlign="end"
+        >
+          {settings.download}
+        </JudgedLink>
+      ),
     },
     {
       key: 'intro',
@@ -158,8 +211,8 @@ export const basicRows: Rows = (page, { account, quotas, buttons, hasFiling, may
     {
       key: 'satisfaction',
       label: rows.satisfaction,
-      value: <span className="text-hint">{settings.satisfactionValue}</span>,
-      note: settings.notYet,
+      value: <Satisfaction page={page} shown={shown} />,
+      note: settings.satisfactionNote,
     },
     ...(hasFiling
       ? [
@@ -199,7 +252,7 @@ export const accountRows: Rows = (page, { account }) => {
 };
 
 /** 其他. */
-export const otherRows: Rows = (page, { account }) => {
+export const otherRows: Rows = (page, { account, buttons }) => {
   const { settings } = page.m.accountPages;
   const { rows } = settings;
   return [
@@ -214,7 +267,28 @@ export const otherRows: Rows = (page, { account }) => {
       action: go(page, 'suspend', settings.detail, rows.suspend),
     },
     { key: 'baseLibrary', label: rows.baseLibrary, value: settings.baseLibraryValue, note: settings.notYet },
-    { key: 'search', label: rows.search, value: settings.searchValue, note: settings.notYet },
+    {
+      key: 'search',
+      label: rows.search,
+      value: account.isSearchable ? settings.searchable : settings.unsearchable,
+      note: settings.searchNote,
+      action: (
+        <ActButton
+          target={{
+            sandbox: page.world.sandboxId,
+            action: 'profile.setSearchable',
+            as: 'console',
+            input: { isSearchable: !account.isSearchable },
+            then: sandboxPath(page.world.sandboxId, 'mp/settings'),
+          }}
+          judged={buttons.search}
+          variant="quiet"
+          size="small"
+        >
+          {account.isSearchable ? settings.forbidSearch : settings.allowSearch}
+        </ActButton>
+      ),
+    },
     {
       key: 'deregister',
       label: rows.deregister,

@@ -1,28 +1,37 @@
-import { toBuffer, toString } from 'qrcode';
-import { consoleLogin } from '@/lib/web/console-session';
+import { viewVerdict } from '@/lib/queries/button';
+import { showCode } from '@/lib/queries/profile';
+import { codePng, searchBoxSvg } from '@/lib/web/mini-program-code';
 import { requestOrigin } from '@/lib/web/origin';
+import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
-import { requireSeat } from '@/lib/web/seat';
 
-const pixels = 430;
-
-/** GET …/mp/settings/code/image?as=svg|png: the code of the released version, to download. */
-export async function GET(request: Request, { params }: { params: Promise<{ sandbox: string }> }): Promise<Response> {
-  const { sandbox } = await params;
-  await requireSeat(sandbox);
-  const appId = (await consoleLogin(sandbox))?.account.appId;
-  if (!appId) return new Response(null, { status: 404 });
-  const text = `${await requestOrigin()}${sandboxPath(sandbox, `phone/app/${appId}`, { kind: 'release' })}`;
-  const isPng = new URL(request.url).searchParams.get('as') === 'png';
-  const options = { errorCorrectionLevel: 'M', margin: 4, width: pixels } as const;
-  const body = isPng
-    ? new Uint8Array(await toBuffer(text, options))
-    : await toString(text, { ...options, type: 'svg' });
-  return new Response(body, {
+const answer = (body: BodyInit, type: string, file: string): Response =>
+  new Response(body, {
     headers: {
-      'content-type': isPng ? 'image/png' : 'image/svg+xml',
-      'content-disposition': `attachment; filename="${appId}.${isPng ? 'png' : 'svg'}"`,
+      'content-type': type,
+      'content-disposition': `attachment; filename="${file}"`,
       'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
     },
   });
+
+/**
+ * GET …/mp/settings/code/image?size=258|344|430|860|1280: the code of the released version as PNG, to download;
+ * ?as=search-box: the search box picture as SVG. For those who may fetch it (code.download).
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ sandbox: string }> }): Promise<Response> {
+  const { sandbox } = await params;
+  const { world, account, actor } = await openConsole(sandbox);
+  if (viewVerdict(world, actor, 'code.download').answer === 'no') return new Response(null, { status: 403 });
+  const { isThere, pixels } = await showCode(world, account, actor);
+  const { appId, name } = account;
+  const query = new URL(request.url).searchParams;
+  if (query.get('as') === 'search-box')
+    return name
+      ? answer(searchBoxSvg(name), 'image/svg+xml', `${appId}-search.svg`)
+      : new Response(null, { status: 404 });
+  const size = pixels.find((one) => String(one) === query.get('size'));
+  if (!appId || !isThere || size === undefined) return new Response(null, { status: 404 });
+  const text = `${await requestOrigin()}${sandboxPath(sandbox, `phone/app/${appId}`, { kind: 'release' })}`;
+  return answer(new Uint8Array(await codePng(text, size)), 'image/png', `${appId}-${size}.png`);
 }
