@@ -433,7 +433,7 @@ describe('A6-8: the name', () => {
     });
     const other = (await play.rows('account')).find(({ id }) => id !== account.id)!;
     await found(play, [update('account', other.id, { name: '远山书屋' })]);
-    expect(await play.code('verification.approve', 'reviewer', await orderId(play))).toBe('name_taken');
+    expect(await play.code('verification.approve', 'reviewer', await orderId(play))).toBe('name_in_use');
     await play.travel({ days: 8 });
     expect(await newest(play)).toMatchObject({ state: 'returned', reason: 'name_gone' });
   });
