@@ -76,29 +76,6 @@ export const proofWords = [
   '蓝鲸快递',
 ] as const;
 
-/** A8-13: what the filing of a person's name refuses; companies need their licence or a permit for it. */
-export const filingWordsPersonal = [
-  '公司',
-  '集团',
-  '商城',
-  '商贸',
-  '政务',
-  '新闻',
-  '金融',
-  '医药',
-  '教育',
-  '培训',
-  '直播',
-  '出版',
-  '宗教',
-  '网约车',
-  '投资',
-  '保险',
-] as const;
-
-/** A8-13: for national units only. */
-export const filingWordsNational = ['中国', '中华', '中央'] as const;
-
 /** The first of the words that the text contains, whatever its case and spaces; null when none is in it. */
 export function firstWord(words: readonly string[], text: string): string | null {
   const plain = text.replace(/\s+/g, '').toLowerCase();

@@ -3,8 +3,6 @@ import { formats } from './pack/format';
 import type { ProtectionReason } from './rows-name';
 import {
   advertisingWords,
-  filingWordsNational,
-  filingWordsPersonal,
   firstWord,
   genericNames,
   illegalWords,
@@ -120,10 +118,6 @@ export function checkName(text: string, world: NameWorld, at: Date): NameVerdict
   const word = firstWord(proofWords, name);
   return word ? { kind: 'ok_with_material', errcode: 0, name, word } : { kind: 'ok', errcode: 0, name };
 }
-
-/** The word for which a filing would refuse this name of such a subject; null when it would not (A8-13). */
-export const filingWord = (name: string, isOrganisation: boolean): string | null =>
-  firstWord(filingWordsNational, name) ?? (isOrganisation ? null : firstWord(filingWordsPersonal, name));
 
 export type ShortNameVerdict =
   | { readonly kind: 'ok'; readonly shortName: string }

@@ -4,15 +4,15 @@ import { addMinutes } from './calendar';
 import { create, deny, remove, type Change, type Decision, type DueChange, type Moment } from './decision';
 import type { Event } from './event';
 import type { Account, StoredFile } from './model';
+import { filingNameProblem } from './filing-name';
 import { informationGate } from './information';
-import { checkName, checkShortName, filingWord, type NameVerdict } from './name';
+import { checkName, checkShortName, type NameVerdict } from './name';
 import { applyForName, pendingName, proofProblem } from './name-application';
 import { isNameCleared } from './name-protection';
 import { checkRefusal, setRefusal } from './name-refusal';
 import { namesHeld, nameWorld, type NameFacts } from './name-world';
 import { quotas, renameGrants, type QuotaKey, type QuotaRule } from './quota';
 import { refuse, type Refusal } from './refusal';
-import { isOrganisation } from './registration';
 import type { NameApplication, NameProof } from './rows-name';
 import { spend } from './spending';
 
@@ -83,14 +83,14 @@ export function checkProfileName(facts: ProfileFacts, input: { name: string }, m
   const refusal = checkRefusal(verdict, moment.pack);
   if (refusal) return { refusal, attempt: { events, changes: changes() } };
   const { kind } = verdict;
-  const filing = filingWord(input.name, isOrganisation(facts.account!.subjectType!));
+  const filing = filingNameProblem(input.name, facts.account!.subjectType!, null);
   return {
     events,
     changes: changes(),
     result: {
       kind,
       ...(kind === 'ok_with_material' ? { word: verdict.word } : {}),
-      ...(moment.pack['filing.enabled'].value && filing ? { filingWord: filing } : {}),
+      ...(moment.pack['filing.enabled'].value && filing ? { filing: filing.code } : {}),
     },
   };
 }

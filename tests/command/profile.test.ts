@@ -382,6 +382,16 @@ describe('C3 naming rules', () => {
     expect(await rename(play, '山城后援会')).toBe('name_needs_material');
   });
 
+  it('A8-13 the check says that a free name could not be filed, where there is filing', async () => {
+    const found = async (pack: PackName, subject: 'personal' | 'enterprise') => {
+      const play = await given('ready', { pack, subject });
+      return (await play.did('profile.checkName', who.operator, { name: '河湾公司' })).result;
+    };
+    expect(await found('2024', 'personal')).toEqual({ kind: 'ok', filing: 'filing_name_personal' });
+    expect(await found('2024', 'enterprise')).toEqual({ kind: 'ok' });
+    expect(await found('2021', 'personal')).toEqual({ kind: 'ok' });
+  });
+
   it('C3-8 the old name is free at once after a rename', async () => {
     const play = await given('ready');
     const { name } = await play.account();

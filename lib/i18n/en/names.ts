@@ -7,7 +7,7 @@ export const names: Messages['names'] = {
     `"${p.name}" was rejected: ${p.reason === '' ? 'it can no longer be had' : p.reason}. No change was used up; you may apply again.`,
   withdraw: '撤回申请 Withdraw',
   filed: 'A filed mini program files the new name, too (变更备案); its number stays.',
-  filingWord: (p) => `. Mind: a filing refuses "${p.word}" unless the subject is qualified for it`,
+  notFiled: (p) => `A filing would refuse it, though: ${p.reason}`,
   proof: '证明材料 Proof',
   proofNote: (p) =>
     `Only for people, brands and institutions: one licence or ID, and a trademark or another paper at least. Reviewed by hand within ${p.days} working days; hand in nothing real.`,

@@ -6,7 +6,7 @@ export const names = {
     `名称“${p.name}”审核不通过：${p.reason === '' ? '审核期间已不可用' : p.reason}。没有占用修改次数，可以重新提交。`,
   withdraw: '撤回申请',
   filed: '已备案的小程序改名之后，还要办理变更备案，备案号不变。',
-  filingWord: (p: { word: string }) => `；注意：备案时“${p.word}”会被驳回，除非主体有相应资质`,
+  notFiled: (p: { reason: string }) => `但备案时会被驳回：${p.reason}`,
   proof: '证明材料',
   proofNote: (p: { days: number }) =>
     `名称含人物、品牌、机构时才需要：主体证件一份，另加商标注册证或其他材料至少一份。人工审核，最多 ${p.days} 个工作日；请勿上传真实证件。`,

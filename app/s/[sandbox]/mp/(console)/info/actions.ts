@@ -1,9 +1,10 @@
 'use server';
 
 import { randomUUID } from 'node:crypto';
-import { checkName, emptyNameWorld, filingWord } from '@/lib/domain/name';
-import { isOrganisation } from '@/lib/domain/registration';
+import { filingNameProblem } from '@/lib/domain/filing-name';
+import { checkName, emptyNameWorld } from '@/lib/domain/name';
 import { getMessages } from '@/lib/i18n/locale';
+import { refusalText } from '@/lib/i18n/say';
 import { actOnForm, typedValues, type ActState } from '@/lib/web/act';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -12,17 +13,19 @@ import { sandboxPath } from '@/lib/web/paths';
 async function check(sandbox: string, form: FormData): Promise<ActState> {
   const state = await actOnForm({ sandbox, action: 'profile.checkName', as: 'console' }, form);
   if (state.status !== 'done') return state;
-  const [{ world, account }, { domainWords, names }] = await Promise.all([openConsole(sandbox), getMessages()]);
+  const [{ world, account }, m] = await Promise.all([openConsole(sandbox), getMessages()]);
   const verdict = checkName(String(form.get('name') ?? ''), emptyNameWorld, world.at);
-  const { nameResults } = domainWords;
+  const { nameResults } = m.domainWords;
   const message =
     verdict.kind === 'ok_with_material'
       ? nameResults.ok_with_material(verdict)
       : nameResults.ok({ name: String(form.get('name')) });
-  const filing = world.pack['filing.enabled'].value
-    ? filingWord(String(form.get('name') ?? ''), account.subjectType !== null && isOrganisation(account.subjectType))
-    : null;
-  const whole = filing === null ? message : `${message}${names.filingWord({ word: filing })}`;
+  // A8-13: a name that may be set, but not filed
+  const filing =
+    world.pack['filing.enabled'].value && account.subjectType
+      ? filingNameProblem(String(form.get('name') ?? ''), account.subjectType, null)
+      : null;
+  const whole = filing ? `${message} ${m.names.notFiled({ reason: refusalText(filing, m) })}` : message;
   return { status: 'done', message: whole, problems: {}, values: typedValues(form), formId: randomUUID() };
 }
 
