@@ -1,14 +1,7 @@
 /** The account's name, short name and intro: length, characters, words, and whether a name is free (C1–C3). */
 import { formats } from './pack/format';
 import type { ProtectionReason } from './rows-name';
-import {
-  advertisingWords,
-  firstWord,
-  genericNames,
-  illegalWords,
-  impersonationWords,
-  proofWords,
-} from './name-words';
+import { advertisingWords, firstWord, genericNames, illegalWords, impersonationWords, proofWords } from './name-words';
 
 /** Length in units: a CJK character (and any other wide one) counts 2, an ASCII character 1 (C1-1). */
 export function unitsOf(text: string): number {

@@ -56,7 +56,10 @@ function categoryState(categories: readonly AccountCategory[]): HomeCardState {
   return 'to_fill';
 }
 
-function stateOf(key: HomeCardKey, { account, categories, hasVersion, name, verification, pack }: Facts): HomeCardState {
+function stateOf(
+  key: HomeCardKey,
+  { account, categories, hasVersion, name, verification, pack }: Facts,
+): HomeCardState {
   switch (key) {
     case 'profile':
       if (account.name === null && name) return 'in_review';

@@ -24,8 +24,7 @@ export function codeSvg(text: string, pixels: number): string {
   let path = '';
   for (let row = 0; row < size; row += 1)
     for (let column = 0; column < size; column += 1)
-      if (modules.get(row, column))
-        path += `M${start + column * dot} ${start + row * dot}h${dot}v${dot}h-${dot}z`;
+      if (modules.get(row, column)) path += `M${start + column * dot} ${start + row * dot}h${dot}v${dot}h-${dot}z`;
   const below = start + dot * (size + quiet);
   const side = Math.max(8, Math.min(pixels * 0.1, centre + inner - below - line));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${pixels}" viewBox="0 0 ${pixels} ${pixels}"><path fill="#ffffff" d="M0 0h${pixels}v${pixels}H0z"/><circle cx="${centre}" cy="${centre}" r="${radius}" fill="#ffffff" stroke="${frame}" stroke-width="${line}"/><path fill="${ink}" shape-rendering="crispEdges" d="${path}"/><g transform="translate(${centre - side / 2} ${below}) scale(${side / 32})">${mark}</g></svg>`;

@@ -264,7 +264,11 @@ const cases: Record<Action, Case> = {
     input: async (play) => ({ oldPassword: play.password, password: 'another-1' }),
     scannedBy: [who.admin],
     event: 'password.changed',
-    refused: { input: { oldPassword: 'WRONG-one1', password: 'another-1' }, code: 'login_failed', attempt: 'login.failed' },
+    refused: {
+      input: { oldPassword: 'WRONG-one1', password: 'another-1' },
+      code: 'login_failed',
+      attempt: 'login.failed',
+    },
   },
   'email.requestChange': {
     template: 'ready',

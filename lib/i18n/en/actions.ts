@@ -66,10 +66,19 @@ export const actions = withRules(
     'profile.avatar': { label: 'Change avatar', help: "Uses up one of the year's changes" },
     'profile.intro': { label: 'Change intro', help: "Uses up one of the month's changes" },
     'profile.setSearchable': { label: 'Searchable', help: 'Whether users find the mini program by its name' },
-    'satisfaction.view': { label: 'View satisfaction', help: 'The score that users give, once there are enough ratings' },
-    'code.download': { label: 'Download code', help: 'The code in several sizes and the search box picture, without limit' },
+    'satisfaction.view': {
+      label: 'View satisfaction',
+      help: 'The score that users give, once there are enough ratings',
+    },
+    'code.download': {
+      label: 'Download code',
+      help: 'The code in several sizes and the search box picture, without limit',
+    },
     'name.withdraw': { label: 'Withdraw the name', help: 'Takes back a name in review; uses up no change' },
-    'name.approve': { label: 'Approve the name', help: 'The proof holds: the name is set, and only now a change is used up' },
+    'name.approve': {
+      label: 'Approve the name',
+      help: 'The proof holds: the name is set, and only now a change is used up',
+    },
     'name.reject': { label: 'Reject the name', help: 'With a reason; uses up no change' },
     'name.clear': {
       label: 'Clear the name',

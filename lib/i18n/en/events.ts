@@ -121,7 +121,8 @@ export const events: EventWords = {
   'name.approved': (d) => `Name "${d.to}" approved${d.from === '' ? '' : `, instead of "${d.from}"`}`,
   'name.rejected': (d) => `Name "${d.applied}" rejected: ${d.reason === '' ? 'it can no longer be had' : d.reason}`,
   'name.withdrawn': (d) => `Name "${d.applied}" withdrawn from review`,
-  'name.cleared': (d) => `Name "${d.cleared}" cleared as an infringement: ${d.reason}; protected until ${when(d.until)}`,
+  'name.cleared': (d) =>
+    `Name "${d.cleared}" cleared as an infringement: ${d.reason}; protected until ${when(d.until)}`,
   'searchability.changed': (d) => (d.isSearchable ? 'May be found by search' : 'May not be found by search'),
   'short_name.changed': (d) => (d.to === '' ? 'Short name removed' : `Short name changed to "${d.to}"`),
   'avatar.changed': () => 'Avatar changed',

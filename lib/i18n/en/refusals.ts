@@ -102,11 +102,13 @@ export const refusals: RefusalWords = {
   name_protected_subject: (p) =>
     `Its former subject has just given up this name and alone may take it until ${when(p.until)}; choose another or wait`,
   name_in_use: () => 'Not set: the name is taken; choose another and check it',
-  name_protected_infringement: (p) => `An infringement: nobody may take this name until ${when(p.until)}; choose another`,
+  name_protected_infringement: (p) =>
+    `An infringement: nobody may take this name until ${when(p.until)}; choose another`,
   name_needs_material: (p) =>
     `"${p.word}" in a name needs proof: the licence or ID, and a trademark paper or a letter of authority at least`,
   names_full: (p) => `This subject holds ${p.limit} names, which is the limit; give one up first`,
-  name_cleared: () => 'The former name was cleared as an infringement; a released mini program needs 认证 before a new one',
+  name_cleared: () =>
+    'The former name was cleared as an infringement; a released mini program needs 认证 before a new one',
   name_in_audit: () => 'A version is in review, so the name cannot change; wait for the result or withdraw',
   name_not_pending: () => 'No name is in review; it may just have been decided or withdrawn, reload the page',
   short_name_name_pending: (p) =>

@@ -38,7 +38,10 @@ export const actions = withRules(
     'name.withdraw': { label: '撤回名称申请', help: '撤回审核中的名称，不占用修改次数' },
     'name.approve': { label: '名称通过', help: '证明材料有效，名称随即生效，这时才占用一次修改' },
     'name.reject': { label: '名称不通过', help: '写明原因，不占用修改次数' },
-    'name.clear': { label: '清空侵权名称', help: '名称侵权成立：清空名称，七天之内谁都不能用；已发布的要先认证才能再设' },
+    'name.clear': {
+      label: '清空侵权名称',
+      help: '名称侵权成立：清空名称，七天之内谁都不能用；已发布的要先认证才能再设',
+    },
     'category.add': { label: '添加服务类目', help: '按小程序实际功能选择，需要资质的类目要审核' },
     'category.remove': { label: '删除类目', help: '删除一个服务类目，审核中的不能删，至少留一个' },
     'category.main': { label: '设为主营', help: '把一个已通过的类目设为主营类目' },

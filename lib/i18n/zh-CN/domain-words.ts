@@ -1,4 +1,11 @@
-import type { AccountState, AuditState, CategoryState, NameState, ReleaseState, VerificationState } from '@/lib/domain/lifecycle';
+import type {
+  AccountState,
+  AuditState,
+  CategoryState,
+  NameState,
+  ReleaseState,
+  VerificationState,
+} from '@/lib/domain/lifecycle';
 import type { FilingNeed, FilingStage, FilingState } from '@/lib/domain/filing-life';
 import type { MagicEffect } from '@/lib/domain/magic-input';
 import type { ReleaseKind } from '@/lib/domain/model';
