@@ -18,12 +18,14 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Sets the nonce of the page and nothing else: who may do what is decided in every page and action. */
+/** Sets the nonce of the page, says which page it is, and nothing else: who may do what is decided in every page and action. */
 export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString('base64'));
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts out of this request header
   headers.set('content-security-policy', policy);
+  // a page does not know its own address; the login leads back to it
+  headers.set('x-caipai-page', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;

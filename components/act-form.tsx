@@ -13,7 +13,7 @@ import {
 import { NoticeBar } from '@/components/ui/notice-bar';
 import type { ActState } from '@/lib/web/act';
 
-const Context = createContext<Pick<ActState, 'problems' | 'values'>>({ problems: {}, values: {} });
+const Context = createContext<Pick<ActState, 'problems' | 'values' | 'code'>>({ problems: {}, values: {} });
 
 export type ActFormProps = {
   /** a server action bound to its target */
@@ -48,6 +48,21 @@ export function ActForm({ action, formId, children, className = 'grid gap-4', id
       </Context>
     </form>
   );
+}
+
+/** Shown after the form was refused with one of these codes, or because of this field. */
+export function ActWhen({
+  codes,
+  field,
+  children,
+}: {
+  codes: readonly string[];
+  field?: string;
+  children: ReactNode;
+}): ReactNode {
+  const { code, problems } = use(Context);
+  const isShown = (code !== undefined && codes.includes(code)) || (field !== undefined && field in problems);
+  return isShown ? children : null;
 }
 
 /** The problem of a field; of a field that holds several values, the problem of one of them (`tags.2`). */

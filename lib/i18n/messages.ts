@@ -18,6 +18,7 @@ import { bar as barEn } from './en/bar';
 import { scanPage as scanPageEn } from './en/scan-page';
 import { consoleFrame as consoleFrameEn } from './en/console-frame';
 import { accountPages as accountPagesEn } from './en/account-pages';
+import { accountSecurity as accountSecurityEn } from './en/account-security';
 import { consoleLogin as consoleLoginEn } from './en/console-login';
 import { outside as outsideEn } from './en/outside';
 import { registration as registrationEn } from './en/registration';
@@ -41,6 +42,7 @@ import { devtool as devtoolEn } from './en/devtool';
 import { verification as verificationEn } from './en/verification';
 import type { Locale } from './language';
 import { accountPages } from './zh-CN/account-pages';
+import { accountSecurity } from './zh-CN/account-security';
 import { consoleLogin } from './zh-CN/console-login';
 import { outside } from './zh-CN/outside';
 import { registration } from './zh-CN/registration';
@@ -90,6 +92,7 @@ export const zhCN = {
   overview,
   registration,
   outside,
+  accountSecurity,
   consoleLogin,
   accountPages,
   consoleFrame,
@@ -137,6 +140,7 @@ export const en: Messages = {
   overview: overviewEn,
   registration: registrationEn,
   outside: outsideEn,
+  accountSecurity: accountSecurityEn,
   consoleLogin: consoleLoginEn,
   accountPages: accountPagesEn,
   consoleFrame: consoleFrameEn,

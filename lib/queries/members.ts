@@ -52,6 +52,7 @@ export async function showMembers(world: World, account: Account): Promise<Shown
 }
 
 export type MembersPage = ShownMembers & {
+  changeAdmin: Judged;
   add: Judged;
   addTester: Judged;
   /** by person: what the row's buttons answer */
@@ -72,6 +73,7 @@ export async function membersPage(world: World, account: Account, actor: Actor):
     button(world, actor, action, input);
   return {
     ...shown,
+    changeAdmin: await ask('admin.change', {}),
     add: await ask('member.add', {}),
     addTester: await ask('tester.add', {}),
     // without roles the answer is about a field of the form behind the button: it may be opened

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { redirect, RedirectType } from 'next/navigation';
 import { registry } from '@/lib/commands/index';
 import { type Action, isAction, isOutsideConsole } from '@/lib/domain/policy';
 import type { JsonObject } from '@/lib/domain/model';
@@ -15,6 +15,7 @@ import { consoleLogin, isInDevtool } from './console-session';
 import { flashEvent } from './flash';
 import { formInput } from './form-input';
 import { takeFormPapers } from './form-papers';
+import { loginPath } from './login-path';
 import { sandboxPath, scanPath } from './paths';
 import { currentPersona, mayPlay } from './persona';
 import { fieldMessages, refusalMessage } from './refusal-message';
@@ -35,6 +36,8 @@ export type ActTarget = {
   account?: number | string;
   /** the person, in a window that names him (?as=) */
   person?: number;
+  /** the page that shows the code of a scan itself, with its ticket in the place of $ticket */
+  codeOn?: string;
   /** where to go when it is done */
   then?: string;
 };
@@ -84,7 +87,7 @@ export async function actOnForm(target: ActTarget, form: FormData): Promise<ActS
   if (!seat.mayAct) return refusedState(refuse('observer'), values);
   const who = await whoActs({ ...target, action }, seat);
   if (!who) {
-    if (target.as === 'console') redirect(sandboxPath(target.sandbox, 'mp/login'));
+    if (target.as === 'console') redirect(await loginPath(target.sandbox));
     return refusedState(refuse('no_permission', { couldBe: ['director'] }), values);
   }
   const accountId = target.as === 'console' && typeof who.account === 'number' ? who.account : null;
@@ -106,6 +109,8 @@ export async function actOnForm(target: ActTarget, form: FormData): Promise<ActS
 async function answer(target: ActTarget, result: Result, values: ActState['values']): Promise<ActState> {
   const then = safeReturnPath(target.then);
   if (!result.ok) return refusedState(result.refusal, values);
+  if ('ticket' in result && target.codeOn)
+    redirect(target.codeOn.replace('$ticket', String(result.ticket.id)), RedirectType.replace);
   if ('ticket' in result) redirect(scanPath(target.sandbox, result.ticket.id, then ?? sandboxPath(target.sandbox)));
   const first = result.events[0];
   revalidatePath(sandboxPath(target.sandbox), 'layout');

@@ -11,7 +11,7 @@ import { viewVerdict } from '@/lib/queries/button';
 import { loadActor } from '@/lib/store/actor';
 import type { World } from '@/lib/store/world';
 import { consoleLogin } from './console-session';
-import { sandboxPath } from './paths';
+import { loginPath } from './login-path';
 import { currentPersona } from './persona';
 import { requireSeat, type Seat } from './seat';
 import { requestWorld } from './world';
@@ -32,13 +32,13 @@ export const openConsole = cache(async (sandboxId: string): Promise<ConsolePage>
   const page = await openPage(sandboxId);
   const login = await consoleLogin(sandboxId);
   const { persona } = page;
-  if (!login || !persona) redirect(sandboxPath(sandboxId, 'mp/login'));
+  if (!login || !persona) redirect(await loginPath(sandboxId));
   const actor = await loadActor(page.world, {
     as: { personId: persona.id },
     account: login.account.id,
     userId: page.seat.user.id,
   });
-  if (!actor?.account) redirect(sandboxPath(sandboxId, 'mp/login'));
+  if (!actor?.account) redirect(await loginPath(sandboxId));
   return { ...page, persona, account: actor.account, actor };
 });
 

@@ -21,3 +21,17 @@ export const scanPath = (sandboxId: string, ticketId: number, then: string): str
 /** The confirm page on a phone. */
 export const phoneTicketPath = (sandboxId: string, ticketId: number, as?: number): string =>
   sandboxPath(sandboxId, `phone/ticket/${ticketId}`, { as });
+
+/** The picture of a ticket's code; a new code of the same ticket has another address. */
+export const codePath = (sandboxId: string, { id, token }: { id: number; token: string }): string =>
+  sandboxPath(sandboxId, `scan/${id}/code`, { v: token.slice(0, 6) });
+
+/** The page behind the link of a mail, by the event that the mail is about. */
+export function mailLinkPath(sandboxId: string, event: string, token: string): string {
+  const pages: Record<string, string> = {
+    'registration.started': 'mp/activate',
+    'password.reset_requested': 'mp/login/recover',
+    'email.change_requested': 'mp/login/email',
+  };
+  return sandboxPath(sandboxId, pages[event] ?? 'mp/activate', { t: token });
+}

@@ -14,7 +14,11 @@ export const fidelity: typeof source = {
       },
       login: {
         name: 'Console login',
-        text: 'E-mail and password, then a scan; wrong person, refused, expired, renewed. Removing a member ends his sessions at once.',
+        text: 'By scan and a choice on the phone, or e-mail and password, then a scan; every state of the code; a stranger waits for the administrator (and then holds no right); captcha and lock after wrong passwords; forgotten password. Removing a member ends his sessions at once.',
+      },
+      accountSecurity: {
+        name: 'Address, password, administrator',
+        text: "Changing each takes scans; a bank card is stood for by the person's real-name switch.",
       },
       profile: {
         name: 'Profile',
@@ -111,7 +115,7 @@ export const fidelity: typeof source = {
       },
       accountLife: {
         name: 'The rest of an account’s life',
-        text: 'Change of administrator, login by scan alone, forgotten password, freezing, closing, migration, violations.',
+        text: 'Freezing, closing, migration, violations.',
       },
       devSettings: {
         name: 'Other development settings',

@@ -10,7 +10,7 @@ export const members: MembersWords = {
     realName: 'Name',
     phone: 'Phone',
     note: 'There is exactly one, with every right, and outside the limits below.',
-    changeAbsent: '"修改管理员 Change administrator" is not simulated.',
+    change: '修改 Change',
   },
   project: {
     title: '项目成员 Project members',

@@ -4,6 +4,7 @@ import type { scanPage as source } from '../zh-CN/scan-page';
 export const scanPage: typeof source = {
   title: (p) => `${p.what}: confirm by scan`,
   code: (p) => `Code: ${p.what}`,
+  image: { broken: 'The code could not be loaded', reload: 'Load again' },
   caption: 'A rehearsal code, not affiliated with Tencent',
   who: 'Who scans',
   asker: 'Asked by',

@@ -69,6 +69,7 @@ export const tickets: TicketWords = {
   },
   values: { yes: 'yes', no: 'no', none: 'none', people: (p) => `${p.count} ${p.count === 1 ? 'person' : 'people'}` },
   questions: { accountId: 'Log in to which mini program' },
+  nothingToChoose: 'This WeChat has no mini program to log in to. Register one, or ask an administrator to add you.',
   allow: 'Allow',
   refuse: 'Refuse',
   foot: 'Rehearsal: not the real WeChat',

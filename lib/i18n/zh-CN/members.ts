@@ -10,7 +10,7 @@ export type MembersWords = {
     realName: string;
     phone: string;
     note: string;
-    changeAbsent: string;
+    change: string;
   };
   project: { title: string; note: string; edit: string; endEdit: string; add: string; none: string; noneFound: string };
   testers: { title: string; note: string; add: string; none: string };
@@ -63,7 +63,7 @@ export const members: MembersWords = {
     realName: '姓名',
     phone: '手机号',
     note: '管理员只有 1 位，拥有全部权限，不占成员名额。',
-    changeAbsent: '“修改管理员”没有仿真。',
+    change: '修改',
   },
   project: {
     title: '项目成员',

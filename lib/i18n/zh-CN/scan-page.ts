@@ -2,6 +2,7 @@
 export const scanPage = {
   title: (p: { what: string }) => `${p.what}：扫码确认`,
   code: (p: { what: string }) => `二维码：${p.what}`,
+  image: { broken: '二维码加载失败', reload: '重新加载' },
   caption: '演练用二维码，与腾讯无关',
   who: '谁来扫',
   asker: '发起人',

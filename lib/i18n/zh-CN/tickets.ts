@@ -34,6 +34,7 @@ export type TicketWords = {
   values: { yes: string; no: string; none: string; people: (p: { count: number }) => string };
   /** what a phone is asked to choose */
   questions: { [field in QuestionField]: string };
+  nothingToChoose: string;
   allow: string;
   refuse: string;
   foot: string;
@@ -144,6 +145,7 @@ export const tickets: TicketWords = {
   },
   values: { yes: '是', no: '否', none: '无', people: (p) => `${p.count} 人` },
   questions: { accountId: '登录哪个小程序' },
+  nothingToChoose: '这个微信没有可以登录的小程序。先注册一个，或请管理员把你加为项目成员。',
   allow: '允许',
   refuse: '拒绝',
   foot: '演练：与真实微信无关',

@@ -9,7 +9,7 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { mailText } from '@/lib/i18n/mail-text';
 import { showOneMail } from '@/lib/queries/mail';
 import { openPage } from '@/lib/web/page';
-import { sandboxPath } from '@/lib/web/paths';
+import { mailLinkPath, sandboxPath } from '@/lib/web/paths';
 import { markMailRead } from '../actions';
 
 type Props = { params: Promise<{ sandbox: string; mail: string }> };
@@ -22,7 +22,7 @@ export default async function OneMailPage({ params }: Props): Promise<ReactNode>
   const { mail: signs } = m.told;
   const text = mailText(mail, m);
   const { token } = mail.data;
-  const href = typeof token === 'string' ? sandboxPath(sandbox, 'mp/activate', { t: token }) : null;
+  const href = typeof token === 'string' ? mailLinkPath(sandbox, mail.event, token) : null;
   return (
     <OutsidePage title={words.title}>
       <p className="mb-3 text-sm">

@@ -13,7 +13,8 @@ import { safeReturnPath } from '@/lib/web/return-path';
 import { requireSeat } from '@/lib/web/seat';
 import { refuse } from '@/lib/domain/refusal';
 
-type Asked = { sandbox: string; ticket: number; goOn: string | null };
+/** `isHere`: the page to go on with shows the code itself. */
+type Asked = { sandbox: string; ticket: number; goOn: string | null; isHere?: true };
 
 type Asker = { personId: number; userId: string };
 
@@ -34,7 +35,8 @@ export async function newCodeAction(asked: Asked): Promise<ActState> {
   const result = await refreshTicket(asked.sandbox, asked.ticket, { as: { personId }, userId });
   if (!result.ok) return refusedState(result.refusal, {});
   revalidatePath(sandboxPath(asked.sandbox), 'layout');
-  redirect(scanPath(asked.sandbox, asked.ticket, safeReturnPath(asked.goOn) ?? sandboxPath(asked.sandbox)));
+  const goOn = safeReturnPath(asked.goOn) ?? sandboxPath(asked.sandbox);
+  redirect(asked.isHere ? goOn : scanPath(asked.sandbox, asked.ticket, goOn));
 }
 
 export type OnceState = { isAsked: boolean; value: JsonObject | null };

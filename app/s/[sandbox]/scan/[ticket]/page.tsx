@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { headers } from 'next/headers';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ActForm } from '@/components/act-form';
+import { CodeImage } from '@/components/code-image';
 import { OnceBox } from '@/components/once-box';
 import { SimTime } from '@/components/sim-time';
 import { summaryRows } from '@/components/ticket-summary';
@@ -11,14 +11,13 @@ import { buttonClass } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { DialogFrame } from '@/components/ui/dialog-frame';
 import { NoticeBar } from '@/components/ui/notice-bar';
-import { Qr } from '@/components/ui/qr';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Tag, type Tone } from '@/components/ui/tag';
 import { refusalText } from '@/lib/i18n/say';
 import type { ScanAction } from '@/lib/i18n/zh-CN/tickets';
 import { showScan, type ScanPage } from '@/lib/queries/scan';
 import { openPage, type Page } from '@/lib/web/page';
-import { phoneTicketPath, sandboxPath } from '@/lib/web/paths';
+import { codePath, phoneTicketPath, sandboxPath } from '@/lib/web/paths';
 import { mayPlay } from '@/lib/web/persona';
 import { safeReturnPath } from '@/lib/web/return-path';
 import { newCodeAction, showOnceAction } from './actions';
@@ -66,7 +65,7 @@ export default async function TicketPage({ params, searchParams }: Props): Promi
 
 type WaitingProps = { page: Page; ticket: ScanPage; what: string; then: string };
 
-async function Waiting({ page: { world, seat, m }, ticket, what, then }: WaitingProps): Promise<ReactNode> {
+function Waiting({ page: { world, seat, m }, ticket, what, then }: WaitingProps): ReactNode {
   const { sandboxId: sandbox } = world;
   const words = m.scanPage;
   const isOpen = ticket.state === 'waiting' || ticket.state === 'scanned';
@@ -76,11 +75,11 @@ async function Waiting({ page: { world, seat, m }, ticket, what, then }: Waiting
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <div className="grid content-start justify-items-center gap-2">
-        <Code
-          sandbox={sandbox}
-          ticket={ticket}
+        <CodeImage
+          src={codePath(sandbox, ticket)}
           label={words.code({ what })}
-          stateWords={m.domainWords.ticketStates[ticket.state]}
+          cover={ticket.state === 'waiting' ? null : m.domainWords.ticketStates[ticket.state]}
+          words={words.image}
         />
         <p className="text-center text-xs text-hint">{words.caption}</p>
       </div>
@@ -142,29 +141,6 @@ async function Waiting({ page: { world, seat, m }, ticket, what, then }: Waiting
           </Link>
         )}
       </div>
-    </div>
-  );
-}
-
-type CodeProps = { sandbox: string; ticket: ScanPage; label: string; stateWords: string };
-
-/** The code, covered when no phone may scan it any more. */
-async function Code({ sandbox, ticket, label, stateWords }: CodeProps): Promise<ReactNode> {
-  const head = await headers();
-  const origin = `${head.get('x-forwarded-proto') ?? 'http'}://${head.get('host') ?? 'localhost'}`;
-  const text = `${origin}${sandboxPath(sandbox, `phone/ticket/${ticket.id}`, { t: ticket.token })}`;
-  const isCovered = ticket.state !== 'waiting';
-  return (
-    <div className="relative size-[208px] rounded-box border border-line bg-surface p-1">
-      <Qr text={text} label={label} size={198} />
-      {isCovered && (
-        <p
-          aria-hidden="true"
-          className="absolute inset-1 grid place-items-center bg-surface/95 px-4 text-center font-medium"
-        >
-          {stateWords}
-        </p>
-      )}
     </div>
   );
 }

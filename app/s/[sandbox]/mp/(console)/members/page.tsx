@@ -103,10 +103,28 @@ export default async function Members({ params, searchParams }: Props): Promise<
   );
 }
 
-function AdminPanel({ shown: { admin }, page: { m } }: { shown: MembersPage; page: ConsolePage }): ReactNode {
+function AdminPanel({
+  shown: { admin, changeAdmin },
+  page: { m, world },
+}: {
+  shown: MembersPage;
+  page: ConsolePage;
+}): ReactNode {
   const words = m.members.admin;
   return (
-    <Panel title={words.title}>
+    <Panel
+      title={words.title}
+      extra={
+        <JudgedLink
+          href={sandboxPath(world.sandboxId, 'mp/members/admin')}
+          judged={changeAdmin}
+          size="small"
+          reasonAlign="end"
+        >
+          {words.change}
+        </JudgedLink>
+      }
+    >
       <DefinitionList
         items={[
           { term: words.nickname, value: admin?.nickname ?? m.domainWords.none },
@@ -115,9 +133,7 @@ function AdminPanel({ shown: { admin }, page: { m } }: { shown: MembersPage; pag
           { term: words.phone, value: admin?.phoneMasked ?? m.domainWords.none },
         ]}
       />
-      <p className="mt-3 text-xs text-hint">
-        {words.note} {words.changeAbsent}
-      </p>
+      <p className="mt-3 text-xs text-hint">{words.note}</p>
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { SeenMark } from '@/components/phone/seen-mark';
 import { summaryRows } from '@/components/ticket-summary';
 import { buttonClass } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice';
+import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatDateTimeSeconds } from '@/lib/i18n/format';
 import { refusalText } from '@/lib/i18n/say';
@@ -51,6 +52,7 @@ type PartProps = { page: PhonePage; ticket: ScanPage };
 async function Confirm({ page: { world, person, m, locale }, ticket }: PartProps): Promise<ReactNode> {
   const words = m.tickets;
   const questions = person ? await scanQuestions(world, ticket.id, person) : [];
+  const isNothingToChoose = questions.some(({ pick, options }) => pick === 'one' && options.length === 0);
   const target = { sandbox: world.sandboxId, ticket: ticket.id, person: person?.id ?? 0 };
   return (
     <div className="flex flex-1 flex-col gap-5">
@@ -68,17 +70,21 @@ async function Confirm({ page: { world, person, m, locale }, ticket }: PartProps
         {words.expires({ time: formatDateTimeSeconds(ticket.expiresAt, locale) })}
       </p>
       <ActForm action={answerAction.bind(null, target)} formId={randomUUID()} className="mt-auto grid gap-3 pb-2">
-        {questions.map(({ field, pick, options }) => (
-          <ChoiceGroup key={field} legend={words.questions[field as QuestionField]}>
-            {options.map(({ value, label }) => {
-              const choice = { name: field, value: String(value), label, defaultChecked: options.length === 1 };
-              return pick === 'one' ? <ActRadio key={value} {...choice} /> : <ActCheckbox key={value} {...choice} />;
-            })}
-          </ChoiceGroup>
-        ))}
-        <SubmitButton size="large" name="answer" value="allow" waitingLabel={m.ui.waiting}>
-          {words.allow}
-        </SubmitButton>
+        {isNothingToChoose && <NoticeBar tone="warn">{words.nothingToChoose}</NoticeBar>}
+        {!isNothingToChoose &&
+          questions.map(({ field, pick, options }) => (
+            <ChoiceGroup key={field} legend={words.questions[field as QuestionField]}>
+              {options.map(({ value, label }) => {
+                const choice = { name: field, value: String(value), label, defaultChecked: options.length === 1 };
+                return pick === 'one' ? <ActRadio key={value} {...choice} /> : <ActCheckbox key={value} {...choice} />;
+              })}
+            </ChoiceGroup>
+          ))}
+        {!isNothingToChoose && (
+          <SubmitButton size="large" name="answer" value="allow" waitingLabel={m.ui.waiting}>
+            {words.allow}
+          </SubmitButton>
+        )}
         <SubmitButton size="large" variant="default" name="answer" value="refuse" waitingLabel={m.ui.waiting}>
           {words.refuse}
         </SubmitButton>
