@@ -7,8 +7,8 @@ import { redirect } from 'next/navigation';
 import { getMessages } from '@/lib/i18n/locale';
 import { refuse } from '@/lib/domain/refusal';
 import { countFailure, forgetFailures, lockedMinutes } from '@/lib/platform/attempt-limit';
+import { needsCaptcha } from '@/lib/queries/login';
 import { findUnfinished } from '@/lib/queries/registration';
-import { one } from '@/lib/store/rows';
 import { actOnForm, refusedState, typedValues, type ActState } from '@/lib/web/act';
 import { isCaptchaRight } from '@/lib/web/captcha';
 import { enterPath } from '@/lib/web/login-path';
@@ -31,8 +31,7 @@ function shownAgain(form: FormData, problems: ActState['problems']): ActState {
 /** After a first wrong password every further try takes a captcha (B-8). */
 async function isCaptchaMissing(sandbox: string, email: string, form: FormData): Promise<boolean> {
   const { world } = await openPage(sandbox);
-  const account = email === '' ? null : await one(world, 'account', { email });
-  if (!account || account.loginFailures === 0) return false;
+  if (!(await needsCaptcha(world, email))) return false;
   const { value: length } = world.pack['reg.captchaLength'];
   return !(await isCaptchaRight(form.get('_captchaToken'), form.get('_captcha'), length));
 }

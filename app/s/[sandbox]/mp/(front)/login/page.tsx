@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { showConsoleEntries } from '@/lib/queries/console-entries';
+import { nicknameOf } from '@/lib/queries/login';
 import { showLoginCode } from '@/lib/queries/login-code';
-import { one } from '@/lib/store/rows';
 import { enterPath } from '@/lib/web/login-path';
 import { openPage, type Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -34,7 +34,7 @@ export default async function ConsoleLoginPage({ params, searchParams }: Props):
   // whoever comes with an address wants to type the password that belongs to it
   const usual = asked.email ? 'password' : world.pack['login.defaultTab'].value;
   const tab = tabs.find((name) => name === asked.tab) ?? usual;
-  const other = asked.other ? await one(world, 'person', { id: Number(asked.other) || 0 }) : null;
+  const other = asked.other ? await nicknameOf(world, Number(asked.other) || 0) : null;
   const email = asked.email ?? (await cookies()).get(rememberedCookie)?.value;
   return (
     <div className="grid items-start gap-6 md:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
@@ -42,7 +42,7 @@ export default async function ConsoleLoginPage({ params, searchParams }: Props):
         <h1 className="text-xl font-semibold">{words.title}</h1>
         <p className="mb-4 text-sm text-hint">{persona ? words.asPersona(persona) : words.noPersona}</p>
         {then && <NoticeBar>{words.goesBack}</NoticeBar>}
-        {other && <NoticeBar tone="warn">{words.otherSeat({ nickname: other.nickname })}</NoticeBar>}
+        {other && <NoticeBar tone="warn">{words.otherSeat({ nickname: other })}</NoticeBar>}
         {asked.done === 'reset' && <NoticeBar tone="ok">{words.recover.done}</NoticeBar>}
         {asked.done === 'email' && <NoticeBar tone="ok">{words.newEmail.done}</NoticeBar>}
         <nav aria-label={words.tabs.label} className="my-4 flex gap-5 border-b border-line">

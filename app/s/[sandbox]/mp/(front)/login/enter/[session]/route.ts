@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { one } from '@/lib/store/rows';
+import { findOpenSession } from '@/lib/queries/login';
 import { browserHash } from '@/lib/web/browser';
 import { sandboxPath } from '@/lib/web/paths';
 import { mayPlay, personaCookie } from '@/lib/web/persona';
@@ -16,10 +16,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const seat = await requireSeat(sandbox);
   const world = await requestWorld(sandbox);
   const hash = await browserHash();
-  const session =
-    world && hash && /^\d{1,9}$/.test(id)
-      ? await one(world, 'consoleSession', { id: Number(id), browserHash: hash, endedAt: null })
-      : null;
+  const session = world && hash && /^\d{1,9}$/.test(id) ? await findOpenSession(world, Number(id), hash) : null;
   if (!session) redirect(sandboxPath(sandbox, 'mp/login'));
   // another seat's person has scanned: his login is not this seat's to use
   if (!mayPlay(seat, session.personId)) redirect(sandboxPath(sandbox, 'mp/login', { other: session.personId }));
