@@ -53,6 +53,11 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
                   },
                   { key: 'filing', term: words.filing, value: head.filingNumber ?? m.domainWords.none },
                   { key: 'version', term: words.version, value: version.number },
+                  {
+                    key: 'sharing',
+                    term: words.sharing,
+                    value: head.shareLack ? m.domainWords.abilityLacks[head.shareLack] : words.sharingOn,
+                  },
                   { key: 'intro', term: words.intro, value: head.intro ?? m.domainWords.none },
                 ]}
               />

@@ -1,4 +1,5 @@
 /** Opening a mini program on a phone: which version a person gets, or why he gets none (U15, D-10, R08–R10, R24). */
+import { abilityOf, type AbilityAnswer } from '@/lib/domain/ability';
 import type { Account, JsonObject, Person, Version } from '@/lib/domain/model';
 import { allPages, type PackageFacts } from '@/lib/domain/package';
 import type { Principal } from '@/lib/domain/policy';
@@ -23,6 +24,8 @@ export type AppHead = {
   filingNumber: string | null;
   intro: string | null;
   categories: string[];
+  /** why it cannot be passed on to others; null when it can (A6-4, A6-5) */
+  shareLack: AbilityAnswer['why'];
 };
 export type OpenedApp = { head: AppHead } & (
   | { state: 'ready'; version: ShownVersion; isGray: boolean; startPath: string | null; pages: AppPage[] }
@@ -72,6 +75,7 @@ async function headOf(world: World, account: Account): Promise<AppHead> {
     filingNumber,
     intro,
     categories: categories.map((c) => c.key),
+    shareLack: abilityOf('share', account, world).why,
   };
 }
 

@@ -8,6 +8,7 @@ import { feeCents, wireStates } from '@/lib/domain/verification';
 import { showAccount } from '@/lib/queries/account';
 import { showHome } from '@/lib/queries/home';
 import { searchApps } from '@/lib/queries/phone';
+import { openApp } from '@/lib/queries/phone-app';
 import { showQuotas } from '@/lib/queries/quotas';
 import { reviewQueues } from '@/lib/queries/review-queues';
 import { locked } from '@/lib/store/lock';
@@ -178,6 +179,10 @@ it('A6-4: 2024: unverified accounts release, but are neither found nor shared; 2
     const { found, hidden } = await searchApps(await play.world(), name!);
     expect(found).toHaveLength(isFree ? 1 : 0);
     expect(hidden.map(({ why }) => why)).toEqual(isFree ? [] : ['unverified']);
+    const { appId } = await play.account();
+    const person = await play.row('person', { wechatId: who.outsider });
+    const opened = await openApp(await play.world(), person, { appId: appId!, kind: 'release', versionId: null });
+    expect(opened).toMatchObject({ state: 'ready', head: { shareLack: isFree ? null : 'unverified' } });
   }
 });
 

@@ -66,6 +66,8 @@ export const phone: typeof source = {
     category: 'Category',
     filing: 'Filing number',
     version: 'Version',
+    sharing: 'Pass on to friends',
+    sharingOn: 'possible',
     intro: 'Intro',
     pages: 'Pages',
     page: 'This page',

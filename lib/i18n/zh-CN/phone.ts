@@ -63,6 +63,8 @@ export const phone = {
     category: '类目',
     filing: '备案号',
     version: '版本',
+    sharing: '转发给朋友',
+    sharingOn: '可以',
     intro: '介绍',
     pages: '页面列表',
     page: '当前页面',

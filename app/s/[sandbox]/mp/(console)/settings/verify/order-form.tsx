@@ -30,7 +30,7 @@ export function OrderForm({ page: { m, world }, shown, isRefill }: Props): React
     then: sandboxPath(world.sandboxId, isToBePaid ? 'mp/settings/verify/pay' : 'mp/settings/verify'),
   };
   return (
-    <ActForm action={act.bind(null, target)} formId={randomUUID()} className="grid max-w-2xl gap-6">
+    <ActForm action={act.bind(null, target)} formId={randomUUID()} className="grid max-w-2xl grid-cols-1 gap-6">
       {!isRefill && (
         <section className="grid gap-2">
           <h2 className="font-semibold">{words.agree}</h2>

@@ -27,7 +27,7 @@ export default async function VerificationDetailPage({ params }: Props): Promise
   const { order } = shown;
   return (
     <SettingsFrame page={page} title={words.title}>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <VerifySteps m={m} at={order?.state ?? null} isFree={(order?.feeCents ?? shown.feeCents) === 0} />
         {account.state === 'awaiting_verification' && <NoticeBar tone="warn">{words.now.waits}</NoticeBar>}
         <NoticeBar tone={tones[order?.state ?? 'none']}>{nowText(page, shown)}</NoticeBar>

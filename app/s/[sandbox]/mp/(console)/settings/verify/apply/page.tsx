@@ -14,7 +14,7 @@ export default async function ApplyForVerificationPage({ params }: Props): Promi
   const shown = await verificationPage(world, account, actor);
   return (
     <SettingsFrame page={page} title={m.verification.form.applyTitle}>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <VerifySteps m={m} at={null} isFree={shown.feeCents === 0} />
         <OrderForm page={page} shown={shown} isRefill={false} />
       </div>

@@ -24,7 +24,7 @@ export default async function PayForVerificationPage({ params }: Props): Promise
   const target = { sandbox, as: 'console', then: there } as const;
   return (
     <SettingsFrame page={page} title={words.title}>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <VerifySteps m={m} at={order.state} isFree={false} />
         <DefinitionList
           items={[

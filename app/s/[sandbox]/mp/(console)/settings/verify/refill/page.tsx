@@ -14,7 +14,7 @@ export default async function RefillVerificationPage({ params }: Props): Promise
   const shown = await verificationPage(world, account, actor);
   return (
     <SettingsFrame page={page} title={m.verification.form.refillTitle}>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <VerifySteps m={m} at={'returned'} isFree={shown.feeCents === 0} />
         <OrderForm page={page} shown={shown} isRefill={true} />
       </div>
