@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/command';
 import { verdictDrops, verdictDues } from '@/lib/domain/filing-review';
 import { verdictDue } from '@/lib/domain/review';
+import { verificationVerdictDue } from '@/lib/domain/verification';
 import { latestMoment } from '@/lib/domain/calendar';
 import { deny, type DueChange } from '@/lib/domain/decision';
 import { refuse } from '@/lib/domain/refusal';
@@ -45,9 +46,10 @@ export const configureSandbox = command({
   load: async (world) => ({
     audits: await many(world, 'audit', { state: { in: ['in_review', 'delayed'] } }),
     accounts: await many(world, 'account'),
+    verifications: await many(world, 'verification', { state: 'in_review' }),
     filings: await many(world, 'filing', { state: { in: ['platform_review', 'regulator_review'] } }),
   }),
-  decide: ({ audits, accounts, filings }, input, moment) => {
+  decide: ({ audits, accounts, verifications, filings }, input, moment) => {
     const isNewMode = input.reviewMode !== undefined && input.reviewMode !== moment.reviewMode;
     const drops = audits.map((audit): DueChange => ({ do: 'drop', event: 'audit.verdict', subjectId: audit.id }));
     const adds = audits.map((audit) =>
@@ -57,6 +59,10 @@ export const configureSandbox = command({
         moment,
       ),
     );
+    for (const order of verifications) {
+      drops.push({ do: 'drop', event: 'verification.verdict', subjectId: order.id });
+      adds.push(verificationVerdictDue(order, moment));
+    }
     for (const filing of filings) {
       drops.push(...verdictDrops(filing.id));
       adds.push(...verdictDues(filing, { ...moment, reviewMode: 'auto' }));

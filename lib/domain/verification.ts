@@ -77,26 +77,28 @@ export type OrderInput = NameWish & {
   invoiceTitle: string;
 };
 
-/** An order goes to the auditor, who will ring; in auto mode the verdict comes in the pack's working days (A3-18). */
-function toReview(
-  order: Pick<Verification, 'id' | 'accountId' | 'contactPhoneMasked' | 'refills'>,
-  moment: Moment,
-): { event: Event; dues: DueChange[]; set: Partial<Verification> } {
-  const { at, pack, seed, reviewMode } = moment;
+type InReview = Pick<Verification, 'id' | 'accountId' | 'contactPhoneMasked' | 'refills'>;
+
+/** When the automatic verdict comes, from now on (A3-18). */
+export function verificationVerdictDue({ id, refills }: InReview, { at, pack, seed }: Moment): DueChange {
   const { min, max } = pack['verify.reviewWorkdays'].value;
-  const workdays = hashInt(seed, 'verification.verdict', `${order.id}:${order.refills}`, min, max);
-  const event: Event = {
-    name: 'verification.dispatched',
-    data: { contactPhoneMasked: order.contactPhoneMasked, min, max },
-    accountId: order.accountId,
+  const workdays = hashInt(seed, 'verification.verdict', `${id}:${refills}`, min, max);
+  return { do: 'add', at: addWorkdays(at, workdays), event: 'verification.verdict', subjectId: id };
+}
+
+/** An order goes to the auditor, who will ring; in auto mode the verdict comes by itself. */
+function toReview(order: InReview, moment: Moment): { event: Event; dues: DueChange[]; set: Partial<Verification> } {
+  const { at, pack, reviewMode } = moment;
+  const { contactPhoneMasked, accountId } = order;
+  return {
+    event: {
+      name: 'verification.dispatched',
+      data: { contactPhoneMasked, ...pack['verify.reviewWorkdays'].value },
+      accountId,
+    },
+    dues: reviewMode === 'auto' ? [verificationVerdictDue(order, moment)] : [],
+    set: { submittedAt: at },
   };
-  const due: DueChange = {
-    do: 'add',
-    at: addWorkdays(at, workdays),
-    event: 'verification.verdict',
-    subjectId: order.id,
-  };
-  return { event, dues: reviewMode === 'auto' ? [due] : [], set: { submittedAt: at } };
 }
 
 type Form = Pick<

@@ -286,6 +286,9 @@ describe('A6-6: the steps', () => {
     await inReview(human);
     await human.travel({ days: 60 });
     expect((await newest(human)).state).toBe('in_review');
+    await human.did('sandbox.configure', 'director', { reviewMode: 'auto' });
+    await human.travel({ next: true });
+    expect((await newest(human)).state).toBe('passed');
   });
 
   it('only the administrator applies, with a scan of his phone; the phone number is kept masked', async () => {

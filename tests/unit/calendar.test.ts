@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addMonths,
   addWorkdays,
   formatDay,
   formatMoment,
@@ -52,6 +53,14 @@ describe('calendar: days are Beijing days, whatever zone the server is in (desig
     ['2021-08-14T10:00:00', 0, '2021-08-14T10:00:00'],
   ])('%s + %i workdays is %s', (from, count, expected) => {
     expect(addWorkdays(at(from), count)).toEqual(at(expected));
+  });
+
+  it.each([
+    ['2024-05-31T10:00:00', -3, '2024-02-29T10:00:00'],
+    ['2024-02-29T10:00:00', 12, '2025-02-28T10:00:00'],
+    ['2024-11-20T23:30:00', 3, '2025-02-20T23:30:00'],
+  ])('%s + %i months is %s', (from, months, expected) => {
+    expect(addMonths(at(from), months)).toEqual(at(expected));
   });
 
   it.each([

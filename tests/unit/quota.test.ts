@@ -83,6 +83,9 @@ describe('quotas of an account', () => {
     expect(stateOf(quotas(today, facts).name, uses, now).left).toBe(0);
     const verified = { ...facts, verifiedAt: at('2024-04-01T00:00:00') };
     expect(stateOf(quotas(today, verified).name, uses, now).left).toBe(2);
+    const unreleased = { ...verified, firstReleasedAt: null };
+    expect(stateOf(quotas(today, unreleased).name, uses, now).left).toBe(2);
+    expect(stateOf(quotas(old, unreleased).name, uses, now).left).toBe(0);
   });
 
   it.each([
