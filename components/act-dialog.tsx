@@ -22,16 +22,30 @@ export type ActDialogProps = {
   /** said when the act asks for a scan */
   scanNote?: ReactNode;
   children: ReactNode;
+  /** stands above the form: forms of their own */
+  before?: ReactNode;
   width?: 'narrow' | 'normal' | 'wide';
 };
 
 /** A dialog of one act, as a page: text and fields, cancel and confirm; when it may not be done, the reason. */
 export async function ActDialog(props: ActDialogProps): Promise<ReactNode> {
-  const { title, target, judged, back, confirm, variant = 'primary', scanNote, children, width = 'narrow' } = props;
+  const {
+    title,
+    target,
+    judged,
+    back,
+    confirm,
+    variant = 'primary',
+    scanNote,
+    children,
+    before,
+    width = 'narrow',
+  } = props;
   const { ui } = await getMessages();
   const reason = judged.refusal ? await refusalMessage(judged.refusal) : null;
   return (
     <DialogFrame title={title} closeHref={back} closeLabel={ui.close} width={width}>
+      {before}
       <ActForm action={act.bind(null, target)} formId={randomUUID()}>
         {reason && <NoticeBar tone="warn">{reason}</NoticeBar>}
         {children}

@@ -13,7 +13,8 @@ import {
 import { NoticeBar } from '@/components/ui/notice-bar';
 import type { ActState } from '@/lib/web/act';
 
-const Context = createContext<Pick<ActState, 'problems' | 'values' | 'code'>>({ problems: {}, values: {} });
+type Answered = Pick<ActState, 'problems' | 'values' | 'code' | 'once' | 'errcode'>;
+const Context = createContext<Answered>({ problems: {}, values: {} });
 
 export type ActFormProps = {
   /** a server action bound to its target */
@@ -85,6 +86,21 @@ export function ActKept({ name }: { name: string }): ReactNode {
   const { values } = use(Context);
   const kept = lastOf(values[name]);
   return kept === undefined ? null : <input type="hidden" name={name} value={kept} />;
+}
+
+/** What the act answered once, or the platform's number of its refusal, as its HTTP interface would put it. */
+export function ActOnce({ label }: { label: ReactNode }): ReactNode {
+  const { once, errcode } = use(Context);
+  const answer = once ?? (errcode === undefined ? null : { errcode });
+  if (!answer) return null;
+  return (
+    <div className="grid gap-1" aria-live="polite">
+      <p className="text-xs text-hint">{label}</p>
+      <pre data-once="answer" className="overflow-x-auto rounded-box bg-raised px-3 py-2 text-[13px]">
+        {JSON.stringify(answer, null, 2)}
+      </pre>
+    </div>
+  );
 }
 
 export function ActTextField(props: TextFieldProps): ReactNode {

@@ -20,6 +20,7 @@ export type OnceBoxProps = {
     copied: string;
     waiting: string;
     names: { [key: string]: string };
+    download: string;
   };
 };
 
@@ -27,6 +28,7 @@ export type OnceBoxProps = {
 export function OnceBox({ action, isUnread, words }: OnceBoxProps): ReactNode {
   const [state, show] = useActionState(action, { isAsked: false, value: null });
   if (state.value) {
+    const { fileName, privateKey, ...plain } = state.value;
     return (
       <section className="rounded-box border border-warn bg-warn-soft px-4 py-4" aria-live="polite">
         <h2 className="flex items-center gap-2 font-semibold text-warn">
@@ -34,7 +36,7 @@ export function OnceBox({ action, isUnread, words }: OnceBoxProps): ReactNode {
           {words.title}
         </h2>
         <dl className="mt-3 grid gap-2">
-          {Object.entries(state.value).map(([key, value]) => (
+          {Object.entries(plain).map(([key, value]) => (
             <div key={key}>
               <dt className="text-xs text-hint">{words.names[key] ?? key}</dt>
               <dd data-once={key}>
@@ -48,6 +50,16 @@ export function OnceBox({ action, isUnread, words }: OnceBoxProps): ReactNode {
             </div>
           ))}
         </dl>
+        {fileName && privateKey && (
+          <a
+            href={`data:application/x-pem-file;charset=utf-8,${encodeURIComponent(String(privateKey))}`}
+            download={String(fileName)}
+            data-once="privateKey"
+            className="mt-3 inline-flex min-h-9 items-center text-link"
+          >
+            {words.download} {String(fileName)}
+          </a>
+        )}
         <p className="mt-3 text-sm text-warn">{words.text}</p>
       </section>
     );

@@ -15,6 +15,8 @@ function wordsFor(field: string, { domainWords }: Messages): Words {
   if (field === 'roles') return domainWords.roles;
   if (field === 'subjectType') return domainWords.subjectTypes;
   if (field === 'mode') return { ...domainWords.releaseKinds, ...domainWords.releaseModes };
+  if (field === 'pushMode') return domainWords.pushModes;
+  if (field === 'pushFormat') return domainWords.pushFormats;
   if (field === 'reason') return domainWords.suspendReasons;
   if (field === 'filingKind') return domainWords.filingKinds;
   if (field === 'cancelScope') return domainWords.cancelScopes;

@@ -11,8 +11,13 @@ type Definition<A extends Action, I extends JsonObject, F> = {
   action: A;
   /** plain JSON only: it is also the form, the CLI's input and what a ticket stores */
   input: z.ZodType<I>;
+  /**
+   * A question to the network. It is asked before the act, without a transaction, and only if judge() would allow the
+   * act so far; `load` gets the findings, null while an act is merely judged (docs/decisions/0007).
+   */
+  probe?: (input: I) => Promise<JsonObject>;
   /** reads only */
-  load: (world: World, input: I, actor: Actor) => Promise<F>;
+  load: (world: World, input: I, actor: Actor, findings: JsonObject | null) => Promise<F>;
   /** pure: no clock, no await, no random */
   decide: (facts: F, input: I, moment: Moment, actor: Actor) => Decision;
   /** whether the target is the actor's own upload, for acts that allow only that */
@@ -50,11 +55,14 @@ export type Command = {
   readonly action: Action;
   readonly input: z.ZodType;
   readonly asks: { readonly [rule in StepRule]?: Asking };
+  /** asks the network; the input must be one that judge() has accepted */
+  readonly probe: ((raw: unknown) => Promise<JsonObject>) | null;
   prepare: (
     world: World,
     actor: Actor,
     raw: unknown,
     isKept: boolean,
+    findings: JsonObject | null,
   ) => Promise<Prepared | { invalid: z.core.$ZodIssue[] }>;
 };
 
@@ -64,7 +72,8 @@ export function command<A extends Action, I extends JsonObject, F>(def: Definiti
     action: def.action,
     input: def.input,
     asks: def.asks ?? {},
-    prepare: async (world, actor, raw, isKept) => {
+    probe: def.probe ? (raw) => def.probe!(def.input.parse(raw)) : null,
+    prepare: async (world, actor, raw, isKept, findings) => {
       let input: I;
       let facts: F;
       if (isKept && def.kept) {
@@ -73,7 +82,7 @@ export function command<A extends Action, I extends JsonObject, F>(def: Definiti
         const parsed = def.input.safeParse(raw);
         if (!parsed.success) return { invalid: parsed.error.issues };
         input = parsed.data;
-        facts = await def.load(world, input, actor);
+        facts = await def.load(world, input, actor, findings);
       }
       return {
         isOwn: def.isOwn?.(facts, actor),

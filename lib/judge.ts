@@ -49,19 +49,23 @@ function whyNot(verdict: Verdict, { kind, account }: Actor): Refusal {
 
 const denied = (verdict: Verdict, actor: Actor): Judgement => ({ kind: 'refused', refusal: whyNot(verdict, actor) });
 
-/** Judges an act. `isKept`: the input comes out of a ticket and was parsed when it went in. */
+/**
+ * Judges an act. `isKept`: the input comes out of a ticket and was parsed when it went in. `findings`: what the command's
+ * probe has found out on the network; null before it has asked.
+ */
 export async function judge(
   world: World,
   command: Command,
   actor: Actor,
   raw: unknown,
   isKept = false,
+  findings: JsonObject | null = null,
 ): Promise<Judgement> {
   const first = can(command.action, subjectFor(actor), world.pack);
   if (first.answer === 'no') return denied(first, actor);
   if (actor.account?.kind === 'test' && !isOpenToTestAccount(command.action))
     return { kind: 'refused', refusal: refuse('is_test_account') };
-  const prepared = await command.prepare(world, actor, raw, isKept);
+  const prepared = await command.prepare(world, actor, raw, isKept, findings);
   if ('invalid' in prepared) {
     const fields = fieldProblems(prepared.invalid);
     const refusal: Refusal = {

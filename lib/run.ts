@@ -1,4 +1,5 @@
 /** One act from outside: settle, lock, judge, perform or open a ticket. Server actions and the CLI both come here. */
+import type { Command } from '@/lib/command';
 import { registry } from '@/lib/commands/index';
 import { isBusyError } from '@/lib/db/errors';
 import type { JsonObject, ScanTicket } from '@/lib/domain/model';
@@ -8,6 +9,7 @@ import type { Entry } from '@/lib/journal';
 import { judge } from '@/lib/judge';
 import { perform, recordAttempt } from '@/lib/perform';
 import { openTicket } from '@/lib/open-ticket';
+import { openWorld } from '@/lib/open-world';
 import { settle, settleChunk } from '@/lib/settle';
 import { loadActor, type Who } from '@/lib/store/actor';
 import { inTurn, locked } from '@/lib/store/lock';
@@ -32,14 +34,26 @@ export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({
 
 /** Runs an act. A refusal is a result; an unknown sandbox, person or account is the refusal not_found. */
 export async function run(request: Request): Promise<Result> {
+  const findings = await probe(request);
   return act(request.sandboxId, async (world) => {
     const { formId } = request;
     const first = formId ? await onceOnly<Result>(world, formId) : null;
     if (first) return { keep: false, value: first };
-    const outcome = await attempt(world, request);
+    const outcome = await attempt(world, request, findings);
     if (formId && outcome.keep && outcome.value.ok) await rememberOnce(world, formId, outcome.value);
     return outcome;
   });
+}
+
+/** What the act's question to the network found out; null when it has none, or would be refused anyway. */
+async function probe({ sandboxId, action, who, input }: Request): Promise<JsonObject | null> {
+  const command: Command = registry[action];
+  if (!command.probe || !isKeepable(input)) return null;
+  const world = await openWorld(sandboxId);
+  const actor = world && (await loadActor(world, who));
+  if (!actor) return null;
+  const judged = await judge(world, command, actor, input);
+  return judged.kind === 'ready' ? command.probe(input) : null;
 }
 
 /** Settles, takes the sandbox's turn and lock, and works in it; what became due meanwhile is settled first. */
@@ -79,12 +93,18 @@ function isKeepable(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Object.entries(value).flat().every(isKeepable);
 }
 
-async function attempt(world: World, request: Request): Promise<{ keep: boolean; value: Result }> {
+async function attempt(
+  world: World,
+  request: Request,
+  findings: JsonObject | null,
+): Promise<{ keep: boolean; value: Result }> {
   if (!isKeepable(request.input)) return { keep: false, value: refused(refuse('bad_input')) };
   const actor = await loadActor(world, { ...request.who, email: emailIn(request.input) });
   if (!actor) return { keep: false, value: refused(refuse('not_found')) };
-  const command = registry[request.action];
-  const judged = await judge(world, command, actor, request.input);
+  const command: Command = registry[request.action];
+  const judged = await judge(world, command, actor, request.input, false, findings);
+  // what made the probe pointless a moment ago is gone by now
+  if (command.probe && !findings && judged.kind === 'ready') return { keep: false, value: refused(refuse('busy')) };
   const { action } = request;
   if (judged.kind === 'refused') {
     const keep = await recordAttempt(world, { action, actor, refused: judged });

@@ -60,6 +60,8 @@ export function contract(fields: Record<string, readonly string[]>): Record<stri
     ticket: life.ticketLife,
     category: life.categoryLife,
     verification: life.verificationLife,
+    secret: life.secretLife,
+    plainLink: life.plainLinkLife,
   };
   return {
     actions: table(

@@ -7,6 +7,7 @@ import { showMembers } from '@/lib/queries/members';
 import { showNotices } from '@/lib/queries/notices';
 import { peopleOf } from '@/lib/queries/people';
 import { showQuotas } from '@/lib/queries/quotas';
+import { showDevSettings } from '@/lib/queries/shown-dev-settings';
 import { showSms } from '@/lib/queries/sms';
 import { showTickets } from '@/lib/queries/tickets';
 import { showVersions } from '@/lib/queries/versions';
@@ -16,6 +17,7 @@ export const showables = [
   'account',
   'people',
   'quotas',
+  'dev',
   'versions',
   'members',
   'mail',
@@ -47,6 +49,8 @@ export async function show(world: World, { what, account: ref }: Asked): Promise
   switch (what) {
     case 'account':
       return showAccount(world, account);
+    case 'dev':
+      return showDevSettings(world, account);
     case 'quotas':
       return showQuotas(world, account);
     case 'versions':

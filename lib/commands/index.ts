@@ -3,9 +3,13 @@ import type { Command } from '@/lib/command';
 import type { Action } from '@/lib/domain/policy';
 import { deleteAuditEntry, withdrawAudit } from './audit-entry';
 import { categoryAdd, categoryMain, categoryRemove } from './change-category';
-import { secretCreate, secretReset, serverDomainEdit } from './change-dev-settings';
+import { businessDomainEdit, serverDomainEdit, webFilePlace } from './change-domains';
 import { grayCancel, grayComplete, grayRaise, graySetList } from './change-gray';
+import { messagePushEdit } from './change-message-push';
 import { memberAdd, memberEdit, memberRemove, testerAdd, testerRemove } from './change-member';
+import { plainLinkEdit, plainLinkRelease, plainLinkRemove } from './change-plain-link';
+import { secretCreate, secretFreeze, secretReset, secretTryToken, secretUnfreeze } from './change-secret';
+import { apiIpListEdit, uploadIpListEdit, uploadKeyCreate, uploadKeyReset } from './change-upload-key';
 import {
   profileAvatar,
   profileCheckName,
@@ -139,7 +143,20 @@ export const registry = {
 
   'secret.create': secretCreate,
   'secret.reset': secretReset,
+  'secret.freeze': secretFreeze,
+  'secret.unfreeze': secretUnfreeze,
+  'secret.tryToken': secretTryToken,
+  'apiIpList.edit': apiIpListEdit,
+  'uploadKey.create': uploadKeyCreate,
+  'uploadKey.reset': uploadKeyReset,
+  'uploadIpList.edit': uploadIpListEdit,
   'serverDomain.edit': serverDomainEdit,
+  'businessDomain.edit': businessDomainEdit,
+  'webFile.place': webFilePlace,
+  'messagePush.edit': messagePushEdit,
+  'plainLink.edit': plainLinkEdit,
+  'plainLink.release': plainLinkRelease,
+  'plainLink.remove': plainLinkRemove,
 
   'appId.view': viewPage('appId.view'),
   'subject.view': viewPage('subject.view'),

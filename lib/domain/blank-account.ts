@@ -49,8 +49,6 @@ export const nothingDone = {
   filingNumber: null,
   privacyState: 'none',
   serverDomains: {},
-  secretHash: null,
-  secretCreatedAt: null,
   nextAuditNumber: 1,
   onlineReleaseId: null,
   grayReleaseId: null,

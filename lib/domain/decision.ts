@@ -44,13 +44,9 @@ export const deny = (refusal: Refusal): Refused => ({ refusal });
 
 /** Row changes, typed by table. */
 export const create = <T extends Table>(table: T, row: Rows[T]): Change => ({ do: 'create', in: table, row }) as Change;
-export const update = <T extends Table>(table: T, id: number, set: Partial<Rows[T]>): Change => ({
-  do: 'update',
-  in: table,
-  id,
-  set,
-});
-export const remove = (table: Table, id: number): Change => ({ do: 'delete', in: table, id });
+export const update = <T extends Table>(table: T, id: number, set: Partial<Rows[T]>): Change =>
+  ({ do: 'update', in: table, id, set }) as Change;
+export const remove = (table: Table, id: number): Change => ({ do: 'delete', in: table, id }) as Change;
 
 /** The moment at which a decision is made, and the deterministic sources it may draw from. */
 export type Moment = {

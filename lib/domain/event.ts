@@ -4,6 +4,7 @@
  */
 import type { ProjectRole, ReleaseKind } from './model';
 import type { CancelScope, FilingKind, FilingPage } from './rows-filing';
+import type { PushFormat, PushMode } from './rows-dev';
 
 type VersionFacts = { versionId: number; version: string; uploader: string };
 type AuditFacts = VersionFacts & { auditId: number; auditNumber: number };
@@ -142,8 +143,21 @@ export type EventData = {
   'service.resumed': Record<never, never>;
 
   'secret.created': Record<never, never>;
-  'secret.reset': Record<never, never>;
+  'secret.reset': { oldWorksUntil: string | null };
+  'secret.frozen': { from: string };
+  'secret.unfrozen': Record<never, never>;
+  'token.issued': { ip: string };
+  'api_ip_list.changed': { count: number };
+  'upload_key.created': { fingerprint: string };
+  'upload_key.reset': { fingerprint: string };
+  'upload_ip_list.changed': { count: number; isOn: boolean };
   'server_domain.changed': { kinds: string[]; count: number };
+  'business_domain.changed': { added: string[]; removed: string[]; count: number };
+  'web_file.placed': { place: string };
+  'message_push.changed': { url: string; mode: PushMode; format: PushFormat };
+  'plain_link.saved': { prefix: string; path: string };
+  'plain_link.released': { prefix: string; path: string };
+  'plain_link.removed': { prefix: string };
   'page.viewed': { page: string };
 };
 
@@ -279,7 +293,20 @@ export const toldTo: Record<EventName, Told> = {
   'service.resumed': noteAndAdmin,
   'secret.created': noteAndAdmin,
   'secret.reset': noteAndAdmin,
+  'secret.frozen': noteAndAdmin,
+  'secret.unfrozen': noteAndAdmin,
+  'token.issued': none,
+  'api_ip_list.changed': noteAndAdmin,
+  'upload_key.created': noteAndAdmin,
+  'upload_key.reset': noteAndAdmin,
+  'upload_ip_list.changed': noteAndAdmin,
   'server_domain.changed': noteAndAdmin,
+  'business_domain.changed': noteAndAdmin,
+  'web_file.placed': none,
+  'message_push.changed': noteAndAdmin,
+  'plain_link.saved': none,
+  'plain_link.released': note,
+  'plain_link.removed': none,
   'page.viewed': none,
 };
 

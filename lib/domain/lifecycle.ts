@@ -75,6 +75,21 @@ export const nameLife = {
 } as const;
 export type NameState = keyof typeof nameLife;
 
+/** E-2 to E-4. An account without a row is `not_enabled`; a freeze takes effect later (AppSecret.frozenFrom). */
+export const secretLife = {
+  not_enabled: { create: 'enabled' },
+  enabled: { reset: 'enabled', freeze: 'frozen' },
+  frozen: { reset: 'enabled', unfreeze: 'enabled' },
+} as const;
+export type SecretState = keyof typeof secretLife;
+
+/** E-16. A rule that is edited has to be released again. */
+export const plainLinkLife = {
+  unreleased: { edit: 'unreleased', release: 'released' },
+  released: { edit: 'unreleased' },
+} as const;
+export type PlainLinkState = keyof typeof plainLinkLife;
+
 /** The state after `step`, or null when the step is not possible from `state`. */
 export function next<T extends Table, S extends keyof T & string>(
   life: T,

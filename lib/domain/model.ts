@@ -8,6 +8,7 @@ import type { LoginRows } from './rows-login';
 import type { Filing } from './rows-filing';
 import type { AccountState, AuditState, CategoryState, ReleaseState } from './lifecycle';
 import type { Verification } from './rows-verification';
+import type { AppSecret, BusinessDomain, IpList, MessagePush, PlainLinkRule, UploadKey, WebFile } from './rows-dev';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
 import type { NameApplication, NameProtection } from './rows-name';
 
@@ -70,8 +71,6 @@ export type Account = {
   filingNumber: string | null;
   privacyState: string;
   serverDomains: ServerDomains;
-  secretHash: string | null;
-  secretCreatedAt: Date | null;
   nextAuditNumber: number;
   onlineReleaseId: number | null;
   grayReleaseId: number | null;
@@ -319,5 +318,12 @@ export type Rows = LoginRows & {
   consoleSession: ConsoleSession;
   devtoolSession: DevtoolSession;
   verification: Verification;
+  appSecret: AppSecret;
+  uploadKey: UploadKey;
+  ipList: IpList;
+  messagePush: MessagePush;
+  businessDomain: BusinessDomain;
+  plainLinkRule: PlainLinkRule;
+  webFile: WebFile;
 };
 export type Table = keyof Rows;

@@ -78,6 +78,7 @@ const member = { member: true } as const;
 const manage = { point: ['release'] } as const;
 const settingsRoles = { roles: ['operator'] } as const;
 const anybody = { anybody: true } as const;
+const devSettings = { point: ['devSettings'] } as const;
 const applicant = { applicant: true } as const;
 const director = { director: true } as const;
 
@@ -173,7 +174,20 @@ export const policy = {
 
   'secret.create': row(admin, 'admin', 'E-2', 'official'),
   'secret.reset': row(admin, 'admin', 'E-3', 'official'),
-  'serverDomain.edit': row({ point: ['devSettings'] }, 'admin', 'E-13', 'official'),
+  'secret.freeze': row(admin, 'admin', 'E-4', 'official'),
+  'secret.unfreeze': row(admin, 'admin', 'E-4', 'official'),
+  'secret.tryToken': row(devSettings, null, 'Caipai', 'chosen'),
+  'apiIpList.edit': row(admin, 'admin', 'E-5', 'official'),
+  'uploadKey.create': row(devSettings, 'admin', 'E-6, U07', 'official'),
+  'uploadKey.reset': row(devSettings, 'admin', 'E-6, U07', 'official'),
+  'uploadIpList.edit': row(devSettings, 'admin', 'E-6, U08', 'official'),
+  'serverDomain.edit': row(devSettings, 'admin', 'E-13', 'official'),
+  'businessDomain.edit': row(devSettings, 'admin', 'E-12, E-13', 'official'),
+  'webFile.place': row(devSettings, null, 'Caipai', 'chosen'),
+  'messagePush.edit': row(devSettings, 'admin', 'E-15', 'chosen'),
+  'plainLink.edit': row(devSettings, 'admin', 'E-16', 'chosen'),
+  'plainLink.release': row(devSettings, 'admin', 'E-16', 'chosen'),
+  'plainLink.remove': row(devSettings, 'admin', 'E-16', 'chosen'),
 
   'appId.view': row({ point: ['login'] }, null, 'E-1', 'chosen'),
   'subject.view': row({ point: ['login'] }, null, 'D3', 'chosen'),

@@ -3,6 +3,7 @@
  * `isAttempt` marks refusals whose attempt is itself an event that is logged (design §4).
  */
 import type { FilingNeed } from './filing-life';
+import type { PushAnswer } from './push-answer';
 import type { Principal } from './policy';
 import type { StepRule } from './ticket';
 import type { FilingPage, FilingPaper } from './rows-filing';
@@ -252,6 +253,20 @@ export const refusals = {
   // development settings (E)
   secret_exists: no(),
   secret_missing: no(),
+  secret_frozen: no(),
+  secret_not_frozen: no(),
+  secret_freeze_absent: no(),
+  token_app_id_wrong: no<{ appId: string }>(40013),
+  token_secret_bad: no(40125),
+  token_secret_wrong: no(40001),
+  token_secret_frozen: no(40243),
+  token_ip_not_listed: no<{ ip: string }>(40164),
+  ip_bad: no<{ entry: string }>(),
+  ip_too_many: no<{ limit: number }>(),
+  api_ip_list_absent: no(),
+  upload_key_absent: no(),
+  upload_key_exists: no(),
+  upload_key_missing: no(),
   domain_scheme: no<{ domain: string; scheme: string }>(86100),
   domain_bad: no<{ domain: string }>(85016),
   domain_is_ip: no<{ domain: string }>(),
@@ -260,6 +275,31 @@ export const refusals = {
   domain_too_many: no<{ kind: string; limit: number }>(85016),
   domain_unchanged: no(85017),
   domain_month_limit: no<{ limit: number; resetsAt: string }>(86102),
+  domain_has_port: no<{ domain: string }>(),
+  domain_not_filed: no<{ domain: string }>(85302),
+  domain_filed_lately: no<{ domain: string; hours: number }>(),
+  business_personal: no(89231),
+  business_game: no(),
+  business_too_many: no<{ limit: number }>(89029),
+  business_domain_full: no<{ domain: string; limit: number }>(),
+  business_file_missing: no<{ place: string }>(86103),
+  business_unchanged: no(89019),
+  web_address_bad: no(),
+  web_file_there: no<{ place: string }>(),
+  push_url_bad: no(),
+  push_port: no<{ port: string }>(),
+  push_not_here: no<{ host: string }>(),
+  push_no_echo: no<{ answer: PushAnswer }>(),
+  plain_link_personal: no(85075),
+  plain_link_bad: no(85066),
+  plain_link_duplicate: no(85071),
+  plain_link_taken: no(85072),
+  plain_link_full: no<{ limit: number }>(85073),
+  plain_link_test_outside: no<{ link: string }>(85068),
+  plain_link_file_missing: no<{ place: string }>(85069),
+  plain_link_not_released: no(85074),
+  plain_link_page_unknown: no<{ path: string }>(),
+  plain_link_month_limit: no<{ limit: number; resetsAt: string }>(),
 
   // the phone
   no_trial_version: no(),

@@ -1,4 +1,4 @@
-/** What a server domain may look like (E-7, E-8, E-10, E-11). Pure. */
+/** Server domains: what an entry may look like, how many, and what they let through at run time (E-7 to E-11). Pure. */
 import type { Pack } from './pack/index';
 import type { DomainKind } from './pack/shape';
 import { refuse, type Refusal } from './refusal';
@@ -34,10 +34,10 @@ export const domainsIn = (entries: readonly string[]): string[] => [
 export const domainLimit = (kind: DomainKind, pack: Pack): number =>
   pack[kind === 'dnsPrefetch' ? 'domain.dnsPrefetch' : 'domain.perKind'].value;
 
-const hostPattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
-const isIp = (host: string): boolean =>
+export const hostPattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
+export const isIp = (host: string): boolean =>
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[') || host.split(':').length > 2;
-const isLocal = (host: string): boolean => /^(?:.+\.)?(?:localhost|local)$/.test(host);
+export const isLocal = (host: string): boolean => /^(?:.+\.)?(?:localhost|local)$/.test(host);
 const isPort = (port: string): boolean => /^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535;
 
 function domainProblem(kind: DomainKind, domain: string): Refusal | null {
@@ -50,6 +50,8 @@ function domainProblem(kind: DomainKind, domain: string): Refusal | null {
   if (isIp(host)) return refuse('domain_is_ip', { domain }, kind);
   if (isLocal(host)) return refuse('domain_is_local', { domain }, kind);
   if (host === 'api.weixin.qq.com') return refuse('domain_is_platform', { domain }, kind);
+  // E-11: a wss domain is written without a port, all of them are allowed
+  if (kind === 'socket' && port !== undefined) return refuse('domain_has_port', { domain }, kind);
   const hasGoodPort = port === undefined || (kind !== 'dnsPrefetch' && isPort(port) && more === undefined);
   return hostPattern.test(host) && hasGoodPort ? null : refuse('domain_bad', { domain }, kind);
 }
@@ -70,4 +72,21 @@ export function domainListProblem(kind: DomainKind, domains: readonly string[], 
   }
   const limit = domainLimit(kind, pack);
   return domains.length > limit ? refuse('domain_too_many', { kind, limit }, kind) : null;
+}
+
+const isLan = (host: string): boolean => /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host) && isIp(host);
+
+/**
+ * Whether a request of this kind may go to `url`: the exact host, no father domain (E-10). An https entry with a port
+ * lets only that port through, one without a port no port at all, not even 443; a wss entry lets every port through
+ * (E-11). An address of the local network needs no entry.
+ */
+export function matchesServerDomain(kind: DomainKind, url: string, list: readonly string[]): boolean {
+  const scheme = domainSchemes[kind];
+  const text = url.trim();
+  if (text.slice(0, scheme.length).toLowerCase() !== scheme) return false;
+  const [authority = ''] = text.slice(scheme.length).toLowerCase().split(/[/?#]/);
+  const [host = ''] = authority.split(':');
+  if (isLan(host)) return true;
+  return list.includes(scheme + (kind === 'socket' ? host : authority));
 }

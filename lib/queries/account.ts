@@ -4,6 +4,7 @@ import { nameAuditStat } from '@/lib/domain/name-application';
 import { applicationsOf } from '@/lib/store/name';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
+import { shownSecret, shownUploadKey } from './shown-dev-settings';
 import { showAbilities, showVerification } from './verification';
 
 function showApplication(application: NameApplication | undefined) {
@@ -14,13 +15,15 @@ function showApplication(application: NameApplication | undefined) {
 
 /** Everything that an account shows of itself: state, subject (masked), profile, categories. */
 export async function showAccount(world: World, account: Account) {
-  const [categories, applications, admin, online, gray, verification] = await Promise.all([
+  const [categories, applications, admin, online, gray, verification, appSecret, uploadKey] = await Promise.all([
     many(world, 'accountCategory', { accountId: account.id }),
     applicationsOf(world, account.id),
     account.adminPersonId === null ? null : one(world, 'person', { id: account.adminPersonId }),
     account.onlineReleaseId === null ? null : one(world, 'release', { id: account.onlineReleaseId }),
     account.grayReleaseId === null ? null : one(world, 'release', { id: account.grayReleaseId }),
     showVerification(world, account),
+    shownSecret(world, account),
+    shownUploadKey(world, account),
   ]);
   const versionIds = [online, gray].flatMap((release) => (release ? [release.versionId] : []));
   const versions = versionIds.length > 0 ? await many(world, 'version', { id: { in: versionIds } }) : [];
@@ -64,7 +67,8 @@ export async function showAccount(world: World, account: Account) {
     grayVersion: numberOf(gray?.versionId),
     filingNumber: account.filingNumber,
     privacyState: account.privacyState,
-    hasSecret: account.secretHash !== null,
+    appSecret,
+    uploadKey,
     serverDomains: account.serverDomains,
     createdAt: account.createdAt,
     activatedAt: account.activatedAt,

@@ -137,11 +137,12 @@ const noticesShown = 5;
 export async function showHome(world: World, account: Account) {
   const { client, sandboxId, pack } = world;
   const accountId = account.id;
-  const [categories, applications, members, version, notices, { state: verification }] = await Promise.all([
+  const [categories, applications, members, version, secret, notices, { state: verification }] = await Promise.all([
     many(world, 'accountCategory', { accountId }),
     applicationsOf(world, accountId),
     many(world, 'member', { accountId, list: 'project' }),
     one(world, 'version', { accountId }),
+    one(world, 'appSecret', { accountId }),
     client.notice.findMany({ where: { sandboxId, accountId }, orderBy: { id: 'desc' }, take: noticesShown }),
     showVerification(world, account),
   ]);
@@ -157,7 +158,7 @@ export async function showHome(world: World, account: Account) {
     cards,
     developers: members.filter((m) => m.roles.includes('developer')).length,
     domains: Object.values(account.serverDomains).flat().length,
-    hasSecret: account.secretHash !== null,
+    hasSecret: secret !== null,
     notices: notices.map(({ id, event, data, at, readAt }) => ({
       id,
       event,

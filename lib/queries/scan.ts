@@ -37,7 +37,7 @@ export type ScanPage = {
 };
 
 /** Acts that make a value which is shown a single time. */
-const onceActions: readonly Action[] = ['secret.create', 'secret.reset'];
+const onceActions: readonly Action[] = ['secret.create', 'secret.reset', 'uploadKey.create', 'uploadKey.reset'];
 
 /** A ticket as its asker sees it, or null. */
 export async function showScan(world: World, ticketId: number): Promise<ScanPage | null> {

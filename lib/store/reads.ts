@@ -23,6 +23,13 @@ const kept: ReadonlySet<Table> = new Set<Table>([
   'bankTransfer',
   'verification',
   'filing',
+  'appSecret',
+  'uploadKey',
+  'ipList',
+  'messagePush',
+  'businessDomain',
+  'plainLinkRule',
+  'webFile',
 ]);
 
 /** Whether only acts change this table; files, mails and sessions are also written by marks. */

@@ -55,6 +55,13 @@ const agreement: Agrees = {
   devtoolSession: true,
   verification: true,
   mailLink: true,
+  appSecret: true,
+  uploadKey: true,
+  ipList: true,
+  messagePush: true,
+  businessDomain: true,
+  plainLinkRule: true,
+  webFile: true,
 };
 /** Tables that a decision may change. */
 export const tables = Object.keys(agreement) as Table[];

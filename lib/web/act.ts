@@ -6,7 +6,7 @@ import { redirect, RedirectType } from 'next/navigation';
 import { registry } from '@/lib/commands/index';
 import { type Action, isAction, isOutsideConsole } from '@/lib/domain/policy';
 import type { JsonObject } from '@/lib/domain/model';
-import { refuse, type Refusal } from '@/lib/domain/refusal';
+import { errcodeOf, refuse, type Refusal } from '@/lib/domain/refusal';
 import type { Power } from '@/lib/web/seat';
 import { run, type Result } from '@/lib/run';
 import type { Who } from '@/lib/store/actor';
@@ -46,6 +46,8 @@ export type ActState = {
   status: 'idle' | 'refused' | 'done';
   /** the refusal's code, for tests and styles */
   code?: string;
+  /** the platform's own number of it */
+  errcode?: number;
   message?: string;
   problems: Record<string, string>;
   values: Record<string, string[]>;
@@ -132,10 +134,19 @@ async function answer(target: ActTarget, result: Result, values: ActState['value
 export async function refusedState(refusal: Refusal, values: ActState['values']): Promise<ActState> {
   const problems = await fieldMessages(refusal);
   const message = await refusalMessage(refusal);
-  return { status: 'refused', code: refusal.code, message, problems, values, formId: randomUUID() };
+  const errcode = errcodeOf(refusal);
+  return {
+    status: 'refused',
+    code: refusal.code,
+    ...(errcode === null ? {} : { errcode }),
+    message,
+    problems,
+    values,
+    formId: randomUUID(),
+  };
 }
 
-const isSecret = (name: string): boolean => /password|smscode/i.test(name);
+const isSecret = (name: string): boolean => /password|smscode|secret/i.test(name);
 
 /** What was typed, to be shown again: no passwords, no codes. */
 export function typedValues(form: FormData): ActState['values'] {

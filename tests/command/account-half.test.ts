@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { generateIdNumber } from '@/lib/domain/identity-generator';
-import type { JsonObject } from '@/lib/domain/model';
 import { run } from '@/lib/run';
 import { Player } from '@/lib/templates/player';
 import { given, who, withDatabase } from '../support/given';
@@ -181,35 +180,6 @@ describe('members and development settings', () => {
         who.admin,
       ]),
     ).toBe('ok');
-  });
-
-  it('the AppSecret is told once and kept as a hash (E-2, E-3)', async () => {
-    const play = await given('registered');
-    expect(await play.code('secret.reset', who.admin)).toBe('secret_missing');
-    const { once } = await play.did('secret.create', who.admin, {}, [who.admin]);
-    expect(once!.appSecret).toMatch(/^[0-9a-f]{32}$/);
-    expect((await play.account()).secretHash).not.toBe(once!.appSecret);
-    expect(await play.code('secret.create', who.admin)).toBe('secret_exists');
-    const again = await play.did('secret.reset', who.admin, {}, [who.admin]);
-    expect(again.once!.appSecret).not.toBe(once!.appSecret);
-  });
-
-  it('server domains (E-7 to E-11, G19)', async () => {
-    const play = await given('ready');
-    const edit = (input: JsonObject) => play.code('serverDomain.edit', who.developer, input, [who.admin]);
-    expect(await edit({ request: ['http://a.com'] })).toBe('domain_scheme');
-    expect(await edit({ request: ['https://1.2.3.4'] })).toBe('domain_is_ip');
-    expect(await edit({ request: ['https://localhost'] })).toBe('domain_is_local');
-    expect(await edit({ request: ['https://api.weixin.qq.com'] })).toBe('domain_is_platform');
-    expect(await edit({ request: ['https://a.com/path'] })).toBe('domain_bad');
-    expect(await edit({ udp: ['udp://a.com'] })).toBe('bad_input');
-    expect(await edit({ request: ['https://x.com:8443', 'https://A.com'], socket: ['wss://a.com'] })).toBe('ok');
-    expect(await edit({ request: ['https://a.com', 'https://x.com:8443'] })).toBe('domain_unchanged');
-    expect(await edit({ request: [] })).toBe('ok');
-    expect((await play.account()).serverDomains).toEqual({ request: [], socket: ['wss://a.com'] });
-    for (let i = 0; i < 3; i++) expect(await edit({ request: [`https://a${i}.com`] })).toBe('ok');
-    expect(await edit({ request: ['https://b.com'] })).toBe('domain_month_limit');
-    expect(await play.code('serverDomain.edit', who.operator, { request: ['https://b.com'] })).toBe('no_permission');
   });
 });
 

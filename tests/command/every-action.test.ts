@@ -5,7 +5,8 @@ import type { JsonObject } from '@/lib/domain/model';
 import { actions, type Action } from '@/lib/domain/policy';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { sampleZip } from '@/lib/packages/samples';
-import type { Template, TemplateSubject } from '@/lib/templates/play';
+import type { Template } from '@/lib/templates/play';
+import { echoServer, honest } from '../support/echo-server';
 import {
   applied,
   atRegulator,
@@ -17,7 +18,7 @@ import {
   twin,
   unfiled,
 } from '../support/filing';
-import { given, who, withDatabase, type Rehearsal } from '../support/given';
+import { given, who, withDatabase, type Options, type Rehearsal } from '../support/given';
 import { brandName } from '../support/papers';
 
 withDatabase();
@@ -25,7 +26,7 @@ withDatabase();
 /** One act that succeeds with its event in the log, and one that is refused and leaves no trace. */
 type Case = {
   template: Template;
-  subject?: TemplateSubject;
+  options?: Options;
   /** where the template in pack 2021 is not enough */
   start?: () => Promise<Rehearsal>;
   before?: (play: Rehearsal) => Promise<unknown>;
@@ -125,6 +126,14 @@ const amount = async (play: Rehearsal): Promise<JsonObject> => ({
   email,
   amountCents: (await play.row('registration')).payAmountCents!,
 });
+const createSecret = (play: Rehearsal) => play.did('secret.create', who.admin, {}, [who.admin]);
+const push = { token: 'rehearsal1', encodingAesKey: 'a'.repeat(43), mode: 'safe', format: 'json' };
+const link = { prefix: 'https://www.example.test/mp/', path: 'pages/shelf/shelf' };
+const placeFile = (play: Rehearsal) => play.did('webFile.place', who.developer, { url: link.prefix });
+const saveLink = async (play: Rehearsal): Promise<void> => {
+  await placeFile(play);
+  await play.did('plainLink.edit', who.developer, link, [who.admin]);
+};
 const view = (event: 'page.viewed' = 'page.viewed', as: string = who.admin, not: string = who.outsider): Case => ({
   template: 'ready',
   as,
@@ -417,7 +426,7 @@ const cases: Record<Action, Case> = {
   'member.view': view(),
   'admin.sendSms': {
     template: 'ready',
-    subject: 'enterprise',
+    options: { subject: 'enterprise' },
     before: (play) => play.travel({ hours: 1 }),
     as: who.admin,
     input: { phone: '19900000123' },
@@ -658,7 +667,7 @@ const cases: Record<Action, Case> = {
   },
   'verification.apply': {
     template: 'ready',
-    subject: 'enterprise',
+    options: { subject: 'enterprise' },
     as: who.admin,
     input: { agreed: true, ...contact },
     scannedBy: [who.admin],
@@ -667,7 +676,7 @@ const cases: Record<Action, Case> = {
   },
   'verification.pay': {
     template: 'ready',
-    subject: 'enterprise',
+    options: { subject: 'enterprise' },
     before: applyForVerification,
     as: who.admin,
     event: 'verification.paid',
@@ -675,7 +684,7 @@ const cases: Record<Action, Case> = {
   },
   'verification.withdraw': {
     template: 'ready',
-    subject: 'enterprise',
+    options: { subject: 'enterprise' },
     before: applyForVerification,
     as: who.admin,
     event: 'verification.withdrawn',
@@ -683,7 +692,7 @@ const cases: Record<Action, Case> = {
   },
   'verification.refill': {
     template: 'ready',
-    subject: 'enterprise',
+    options: { subject: 'enterprise' },
     before: async (play) => {
       await payForVerification(play);
       await play.did('verification.return', 'reviewer', { ...(await newestOrder(play)), reason: '联系人不对' });
@@ -695,7 +704,7 @@ const cases: Record<Action, Case> = {
   },
   'verification.approve': {
     template: 'ready',
-    subject: 'enterprise',
+    options: { subject: 'enterprise' },
     before: payForVerification,
     as: 'reviewer',
     input: newestOrder,
@@ -704,7 +713,7 @@ const cases: Record<Action, Case> = {
   },
   'verification.return': {
     template: 'ready',
-    subject: 'enterprise',
+    options: { subject: 'enterprise' },
     before: payForVerification,
     as: 'reviewer',
     input: async (play) => ({ ...(await newestOrder(play)), reason: '联系人不对' }),
@@ -713,7 +722,7 @@ const cases: Record<Action, Case> = {
   },
   'verification.reject': {
     template: 'ready',
-    subject: 'enterprise',
+    options: { subject: 'enterprise' },
     before: payForVerification,
     as: 'reviewer',
     input: async (play) => ({ ...(await newestOrder(play)), reason: '主体不实' }),
@@ -742,6 +751,121 @@ const cases: Record<Action, Case> = {
     scannedBy: [who.admin],
     event: 'server_domain.changed',
     refused: { input: { request: ['http://api.example.test'] }, code: 'domain_scheme' },
+  },
+  'secret.freeze': {
+    template: 'ready',
+    options: { pack: '2024' },
+    before: createSecret,
+    as: who.admin,
+    scannedBy: [who.admin],
+    event: 'secret.frozen',
+    refused: { code: 'secret_frozen' },
+  },
+  'secret.unfreeze': {
+    template: 'ready',
+    options: { pack: '2024' },
+    before: async (play) => {
+      await createSecret(play);
+      await play.did('secret.freeze', who.admin, {}, [who.admin]);
+    },
+    as: who.admin,
+    scannedBy: [who.admin],
+    event: 'secret.unfrozen',
+    refused: { code: 'secret_not_frozen' },
+  },
+  'secret.tryToken': {
+    template: 'ready',
+    as: who.developer,
+    input: async (play) => ({ secret: (await createSecret(play)).once!.appSecret!, ip: '203.0.113.10' }),
+    event: 'token.issued',
+    refused: { input: { secret: '0'.repeat(32), ip: '203.0.113.10' }, code: 'token_secret_wrong' },
+  },
+  'apiIpList.edit': {
+    template: 'ready',
+    options: { pack: '2024' },
+    as: who.admin,
+    input: { ips: ['203.0.113.0/24'] },
+    scannedBy: [who.admin],
+    event: 'api_ip_list.changed',
+    refused: { input: { ips: ['203.0.113.*'] }, code: 'ip_bad' },
+  },
+  'uploadKey.create': {
+    template: 'ready',
+    as: who.developer,
+    scannedBy: [who.admin],
+    event: 'upload_key.created',
+    refused: { code: 'upload_key_exists' },
+  },
+  'uploadKey.reset': {
+    template: 'ready',
+    before: (play) => play.did('uploadKey.create', who.developer, {}, [who.admin]),
+    as: who.developer,
+    scannedBy: [who.admin],
+    event: 'upload_key.reset',
+    refused: { as: who.operator, code: 'no_permission' },
+  },
+  'uploadIpList.edit': {
+    template: 'ready',
+    as: who.developer,
+    input: { ips: ['203.0.113.10'], isOn: false },
+    scannedBy: [who.admin],
+    event: 'upload_ip_list.changed',
+    refused: { input: { isOn: false }, code: 'unchanged' },
+  },
+  'businessDomain.edit': {
+    template: 'ready',
+    options: { subject: 'enterprise' },
+    before: (play) => play.did('webFile.place', who.developer, { url: 'www.example.test' }),
+    as: who.developer,
+    input: { domains: ['www.example.test'] },
+    scannedBy: [who.admin],
+    event: 'business_domain.changed',
+    refused: { input: { domains: ['m.example.test'] }, code: 'business_file_missing' },
+  },
+  'webFile.place': {
+    template: 'ready',
+    as: who.developer,
+    input: { url: 'www.example.test' },
+    event: 'web_file.placed',
+    refused: { input: { url: '10.0.0.1' }, code: 'web_address_bad' },
+  },
+  'messagePush.edit': {
+    template: 'ready',
+    as: who.developer,
+    input: async () => ({ ...push, url: (await echoServer(honest(push.token))).url }),
+    scannedBy: [who.admin],
+    event: 'message_push.changed',
+    refused: { input: { ...push, url: 'ftp://localhost/' }, code: 'push_url_bad' },
+  },
+  'plainLink.edit': {
+    template: 'live',
+    options: { subject: 'enterprise' },
+    before: placeFile,
+    as: who.developer,
+    input: link,
+    scannedBy: [who.admin],
+    event: 'plain_link.saved',
+    refused: { input: link, code: 'plain_link_duplicate' },
+  },
+  'plainLink.release': {
+    template: 'live',
+    options: { subject: 'enterprise' },
+    before: saveLink,
+    as: who.developer,
+    input: async (play) => ({ ruleId: (await play.row('plainLinkRule')).id }),
+    scannedBy: [who.admin],
+    event: 'plain_link.released',
+    refused: { input: { ruleId: 999_999 }, code: 'not_found' },
+  },
+  'plainLink.remove': {
+    template: 'live',
+    options: { subject: 'enterprise' },
+    before: saveLink,
+    as: who.developer,
+    input: async (play) => ({ ruleId: (await play.row('plainLinkRule')).id }),
+    scannedBy: [who.admin],
+    event: 'plain_link.removed',
+    refused: { input: { ruleId: 999_999 }, code: 'not_found' },
   },
   'appId.view': view(),
   'subject.view': view(),
@@ -910,7 +1034,7 @@ async function traces(play: Rehearsal): Promise<object> {
 describe.each(actions)('%s', (action) => {
   const {
     template,
-    subject = 'personal',
+    options,
     start: begun,
     before,
     as,
@@ -922,7 +1046,7 @@ describe.each(actions)('%s', (action) => {
   } = cases[action];
 
   it('succeeds, and the log says who did it and who confirmed it', async () => {
-    const play = await (begun?.() ?? given(template, { subject }));
+    const play = await (begun?.() ?? given(template, options));
     await before?.(play);
     const resolved = typeof input === 'function' ? await input(play) : input;
     const told = await play.did(action, as, resolved, scannedBy, await answer?.(play));

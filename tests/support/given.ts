@@ -50,7 +50,7 @@ export type Told = { ok: true; events: string[]; entries: Entry[]; once: JsonObj
 export type Refused = { ok: false; code: string; field?: string; params: JsonObject };
 export type Waiting = { ok: true; ticket: number };
 
-type Options = {
+export type Options = {
   pack?: PackName;
   subject?: TemplateSubject;
   review?: 'auto' | 'human';

@@ -19,6 +19,11 @@ export const formats = {
   'format.paperFiles': chosen(10, 'Caipai'),
   'format.codePixels': community([258, 344, 430, 860, 1280], 'C1-7: 8, 12, 15, 30, 50 cm'),
   'format.avatar': seen({ types: ['png', 'bmp', 'jpeg', 'jpg', 'gif'], maxKB: 2048, advisedPixels: 144 }, 'C1-4'),
+  'format.ipListEntries': chosen(200, 'E-5, E-6'),
+  'format.businessFilingHours': official(24, 'E-12'),
+  'format.plainLinkRules': official(100, 'E-16, plain-link page'),
+  'format.plainLinkTests': official(5, 'E-16'),
+  'format.pushEchoSeconds': chosen(5, 'E-15'),
 } as const;
 
 export type Formats = typeof formats;

@@ -184,9 +184,61 @@ export const actions = withRules(
 
     'secret.create': { label: 'Generate secret', help: 'The AppSecret is shown once; copy it then' },
     'secret.reset': { label: 'Reset secret', help: 'A new AppSecret; the old one ends, so the server must change too' },
+    'secret.freeze': {
+      label: '冻结 Freeze AppSecret',
+      help: 'Takes effect after a while; then no access_token for it. The administrator scans',
+    },
+    'secret.unfreeze': {
+      label: '解冻 Unfreeze AppSecret',
+      help: 'The same AppSecret works again. The administrator scans',
+    },
+    'secret.tryToken': {
+      label: '获取 Get access_token',
+      help: 'One try under the rules of the platform: AppID, secret, frozen or not, IP of the caller',
+    },
+    'apiIpList.edit': {
+      label: '编辑 Edit API IP list',
+      help: 'The whole list of IPs and blocks; empty lets everybody in. The administrator scans',
+    },
+    'uploadKey.create': {
+      label: '生成 Generate upload key',
+      help: 'The key for code upload is handed out once as a file and not kept. The administrator scans',
+    },
+    'uploadKey.reset': {
+      label: '重置 Reset upload key',
+      help: 'The old key for code upload dies at once. The administrator scans',
+    },
+    'uploadIpList.edit': {
+      label: '编辑 Edit upload IP list',
+      help: 'From which IPs the key may upload, on or off. The administrator scans',
+    },
     'serverDomain.edit': {
       label: 'Change server domains',
       help: 'Submitted as a whole, so often a month; the administrator scans',
+    },
+    'businessDomain.edit': {
+      label: '修改 Change business domains',
+      help: 'A new domain must be filed and carry the check file. The administrator scans',
+    },
+    'webFile.place': {
+      label: '放到服务器上 Put on the server',
+      help: 'Puts the check file on a simulated server; not part of the platform',
+    },
+    'messagePush.edit': {
+      label: '配置 Set up message push',
+      help: 'The server is asked to echo first, then the administrator scans',
+    },
+    'plainLink.edit': {
+      label: '设置 Set a link rule',
+      help: 'Which plain links open the mini program. The administrator scans',
+    },
+    'plainLink.release': {
+      label: '发布 Release a link rule',
+      help: 'For all users, with a monthly count. The administrator scans',
+    },
+    'plainLink.remove': {
+      label: '删除 Delete a link rule',
+      help: 'The link opens its web page again. The administrator scans',
     },
 
     'appId.view': { label: 'View development settings', help: 'AppID, state of the secret, server domains' },

@@ -171,8 +171,28 @@ export const events: EventWords = {
   'service.resumed': () => 'Service resumed',
 
   'secret.created': () => 'AppSecret generated',
-  'secret.reset': () => 'AppSecret reset; the old one is void',
+  'secret.reset': (d) =>
+    `AppSecret reset; the old one ${d.oldWorksUntil === null ? 'is void' : `works until ${when(d.oldWorksUntil)}`}`,
+  'secret.frozen': (d) => `AppSecret frozen from ${when(d.from)} on`,
+  'secret.unfrozen': () => 'AppSecret unfrozen; the same value works again',
+  'token.issued': (d) => `access_token fetched from ${d.ip}`,
+  'api_ip_list.changed': (d) =>
+    d.count === 0 ? 'API IP list emptied; no limit any more' : `API IP list changed, entries: ${d.count}`,
+  'upload_key.created': (d) => `Upload key generated, fingerprint ${d.fingerprint.slice(0, 16)}`,
+  'upload_key.reset': (d) => `Upload key reset, new fingerprint ${d.fingerprint.slice(0, 16)}`,
+  'upload_ip_list.changed': (d) => `Upload IP list ${d.isOn ? 'on' : 'off'}, entries: ${d.count}`,
   'server_domain.changed': (d) =>
     `Server domains changed: ${domainWords.list(d.kinds.map((kind) => lookUp(domainWords.domainKinds, kind)))}, ${d.count} in all`,
+  'business_domain.changed': (d) =>
+    `Business domains changed: ${domainWords.list([
+      ...d.added.map((domain) => `${domain} added`),
+      ...d.removed.map((domain) => `${domain} removed`),
+    ])}; ${d.count} in all`,
+  'web_file.placed': (d) => `Check file put at ${d.place}`,
+  'message_push.changed': (d) =>
+    `Message push set up: ${d.url}, ${domainWords.pushModes[d.mode]}, ${domainWords.pushFormats[d.format]}`,
+  'plain_link.saved': (d) => `Link rule ${d.prefix} saved for ${d.path}, not released yet`,
+  'plain_link.released': (d) => `Link rule ${d.prefix} released; it opens ${d.path}`,
+  'plain_link.removed': (d) => `Link rule ${d.prefix} deleted`,
   'page.viewed': (d) => `Page opened: ${act(d.page)}`,
 };

@@ -52,6 +52,10 @@ export const fidelity: typeof source = {
         name: 'Time',
         text: 'Each sandbox has its own clock, forward only; what falls due happens at that moment. Day, month and year are Beijing time.',
       },
+      devSettings: {
+        name: 'Development settings',
+        text: 'The life of the AppSecret and a trial of access_token, IP lists, upload key, server and business domains, plain-link rules. Message push is set up with a real check request (to this machine only); no messages are pushed.',
+      },
       log: { name: 'Log', text: 'Append-only: who acted, who confirmed, sandbox time and real time.' },
     },
   },
@@ -79,6 +83,10 @@ export const fidelity: typeof source = {
       verification: {
         name: 'WeChat verification',
         text: 'No auditor really rings. The automatic review only looks whether the name wanted can still be had; papers are read at the desk. The invoice is a mail.',
+      },
+      servers: {
+        name: 'Your server',
+        text: 'Putting the check file on it is simulated; only domains bought in the sandbox are judged by their ICP filing.',
       },
       papers: {
         name: 'Category papers',
@@ -117,10 +125,6 @@ export const fidelity: typeof source = {
         name: 'The rest of an account’s life',
         text: 'Freezing, closing, migration, violations.',
       },
-      devSettings: {
-        name: 'Other development settings',
-        text: 'Upload key, IP lists, business domains, message push, plain-link codes; freezing the AppSecret.',
-      },
       features: {
         name: 'Operation features',
         text: 'Subscription messages, customer service, payment, search, plugins, advertising, cloud development.',
@@ -131,7 +135,10 @@ export const fidelity: typeof source = {
       },
       runtime: { name: 'Running a mini program', text: 'No JavaScript is executed, no request is sent.' },
       official: { name: 'Official accounts', text: 'Neither linking nor quick registration.' },
-      api: { name: "The platform's HTTP API and miniprogram-ci", text: 'Use the caipai command line instead.' },
+      api: {
+        name: "The platform's HTTP API and miniprogram-ci",
+        text: 'Only /cgi-bin/token; for the rest use the caipai command line.',
+      },
       teaching: { name: 'Classes and scenario library', text: 'No classes, tasks or scores.' },
     },
   },

@@ -47,6 +47,9 @@ export const fieldIssues: FieldIssueWords = {
   licence: () => 'Number not right; check its length and check character',
   bank_account: () => 'Enter the bank account number, digits only',
   trademark: () => 'A registration number of 5–12 digits',
+  ip: () => 'One IP address, e.g. 203.0.113.10',
+  push_token: () => 'The Token has 3 to 32 letters or digits',
+  aes_key: () => 'The EncodingAESKey has exactly 43 letters or digits; "Random" makes one',
   required: () => 'Fill this in',
   other: () => 'Not right; check it',
 };

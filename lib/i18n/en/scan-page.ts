@@ -29,5 +29,6 @@ export const scanPage: typeof source = {
     show: 'Show',
     gone: 'It was shown already and is not shown again. If it is lost, reset it.',
     names: { appSecret: 'AppSecret' },
+    download: 'Download',
   },
 };

@@ -3,12 +3,16 @@ import type {
   AuditState,
   CategoryState,
   NameState,
+  PlainLinkState,
   ReleaseState,
+  SecretState,
   VerificationState,
 } from '@/lib/domain/lifecycle';
 import type { FilingNeed, FilingStage, FilingState } from '@/lib/domain/filing-life';
 import type { MagicEffect } from '@/lib/domain/magic-input';
 import type { ReleaseKind } from '@/lib/domain/model';
+import type { PushAnswer } from '@/lib/domain/push-answer';
+import type { LinkVersion, PushFormat, PushMode } from '@/lib/domain/rows-dev';
 import type { NameVerdict } from '@/lib/domain/name';
 import type { Certainty } from '@/lib/domain/pack/entry';
 import { formats } from '@/lib/domain/pack/format';
@@ -74,6 +78,12 @@ export type DomainWords = {
   magicEffects: Words<MagicEffect>;
   certainty: Words<Certainty>;
   domainKinds: Words<DomainKind>;
+  secretStates: Words<SecretState | 'freezing'>;
+  pushModes: Words<PushMode>;
+  pushFormats: Words<PushFormat>;
+  pushAnswers: Words<PushAnswer>;
+  linkVersions: Words<LinkVersion>;
+  linkStates: Words<PlainLinkState>;
   missingProfile: Words<'name' | 'avatar' | 'intro'>;
   quotaNames: Words<QuotaKey>;
   quotas: { [S in QuotaSentence]: (p: QuotaFigures) => string };
@@ -234,6 +244,21 @@ export const domainWords: DomainWords = {
     tcp: 'tcp 合法域名',
     dnsPrefetch: 'DNS 预解析域名',
   },
+  secretStates: { not_enabled: '未启用', enabled: '已启用', freezing: '即将冻结', frozen: '已冻结' },
+  pushModes: { plain: '明文模式', compatible: '兼容模式', safe: '安全模式（推荐）' },
+  pushFormats: { json: 'JSON', xml: 'XML' },
+  pushAnswers: {
+    echoed: '原样返回了 echostr',
+    wrong_echo: '返回的内容不是 echostr',
+    redirected: '返回了跳转，平台不跟随',
+    bad_status: '返回的 HTTP 状态不是 200',
+    too_long: '返回的内容过长',
+    timeout: '没有在规定时间内返回',
+    unreachable: '连不上',
+    not_on_this_machine: '不在这台机器上',
+  },
+  linkVersions: { development: '开发版', trial: '体验版', online: '线上版本' },
+  linkStates: { unreleased: '未发布', released: '已发布' },
   missingProfile: { name: '小程序名称', avatar: '小程序头像', intro: '小程序介绍' },
   quotaNames: {
     name: '小程序名称',

@@ -164,8 +164,27 @@ export const events: EventWords = {
   'service.resumed': () => '恢复服务',
 
   'secret.created': () => '生成了 AppSecret',
-  'secret.reset': () => '重置了 AppSecret，旧的已作废',
+  'secret.reset': (d) =>
+    `重置了 AppSecret，旧的${d.oldWorksUntil === null ? '已作废' : `还能用到 ${when(d.oldWorksUntil)}`}`,
+  'secret.frozen': (d) => `冻结了 AppSecret，${when(d.from)} 起生效`,
+  'secret.unfrozen': () => '解冻了 AppSecret，原值恢复可用',
+  'token.issued': (d) => `从 ${d.ip} 获取了 access_token`,
+  'api_ip_list.changed': (d) => (d.count === 0 ? '清空了 API IP 白名单，不再限制' : `API IP 白名单改为 ${d.count} 条`),
+  'upload_key.created': (d) => `生成了代码上传密钥，指纹 ${d.fingerprint.slice(0, 16)}`,
+  'upload_key.reset': (d) => `重置了代码上传密钥，新指纹 ${d.fingerprint.slice(0, 16)}`,
+  'upload_ip_list.changed': (d) => `上传 IP 白名单${d.isOn ? '开启' : '关闭'}，共 ${d.count} 条`,
   'server_domain.changed': (d) =>
     `修改服务器域名：${domainWords.list(d.kinds.map((kind) => lookUp(domainWords.domainKinds, kind)))}，共 ${d.count} 个`,
+  'business_domain.changed': (d) =>
+    `修改业务域名：${domainWords.list([
+      ...d.added.map((domain) => `添加 ${domain}`),
+      ...d.removed.map((domain) => `删除 ${domain}`),
+    ])}，共 ${d.count} 个`,
+  'web_file.placed': (d) => `把校验文件放到了 ${d.place}`,
+  'message_push.changed': (d) =>
+    `配置消息推送：${d.url}，${domainWords.pushModes[d.mode]}，${domainWords.pushFormats[d.format]}`,
+  'plain_link.saved': (d) => `保存链接规则 ${d.prefix}，打开 ${d.path}，待发布`,
+  'plain_link.released': (d) => `发布链接规则 ${d.prefix}，打开 ${d.path}`,
+  'plain_link.removed': (d) => `删除链接规则 ${d.prefix}`,
   'page.viewed': (d) => `打开页面${act(d.page)}`,
 };

@@ -28,6 +28,9 @@ export type FieldIssue =
   | 'licence'
   | 'bank_account'
   | 'trademark'
+  | 'ip'
+  | 'push_token'
+  | 'aes_key'
   | 'required';
 
 export type FieldIssueWords = { [I in FieldIssue]: (p: Params) => string } & { other: () => string };
@@ -72,6 +75,9 @@ export const fieldIssues: FieldIssueWords = {
   licence: () => '证件号码不对，请核对位数和校验码',
   bank_account: () => '请填写银行账号，只含数字',
   trademark: () => '商标注册号为 5–12 位数字',
+  ip: () => '请填一个 IP 地址，如 203.0.113.10',
+  push_token: () => 'Token 为 3–32 位字母或数字',
+  aes_key: () => 'EncodingAESKey 为 43 位字母或数字，可用“随机生成”',
   required: () => '请填写',
   other: () => '填得不对，请核对',
 };

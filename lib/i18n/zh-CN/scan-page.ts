@@ -28,5 +28,6 @@ export const scanPage = {
     show: '显示',
     gone: '已经显示过，不再显示。忘了只能重置。',
     names: { appSecret: 'AppSecret（小程序密钥）' },
+    download: '下载',
   },
 };

@@ -22,9 +22,15 @@ export type ScanAction = Extract<
   | `gray.${string}`
   | 'service.suspend'
   | 'verification.apply'
-  | `secret.${string}`
+  | `secret.${'create' | 'reset' | 'freeze' | 'unfreeze'}`
+  | 'apiIpList.edit'
+  | `uploadKey.${string}`
+  | 'uploadIpList.edit'
   | 'serverDomain.edit'
   | `filing.${'apply' | 'resubmit' | 'withdraw' | 'cancel'}`
+  | 'businessDomain.edit'
+  | 'messagePush.edit'
+  | `plainLink.${string}`
 >;
 
 /** The head of the phone's confirm screen for each act, and the names of its rows. */
@@ -76,6 +82,15 @@ export type TicketField =
   | 'filingKind'
   | 'filingNumber'
   | 'cancelScope'
+  | 'ips'
+  | 'isOn'
+  | 'domains'
+  | 'url'
+  | 'pushMode'
+  | 'pushFormat'
+  | 'prefix'
+  | 'path'
+  | 'testLinks'
   | DomainKind;
 
 export const tickets: TicketWords = {
@@ -106,11 +121,22 @@ export const tickets: TicketWords = {
     'verification.apply': '申请微信认证',
     'secret.create': '生成 AppSecret',
     'secret.reset': '重置 AppSecret',
+    'secret.freeze': '冻结 AppSecret',
+    'secret.unfreeze': '解冻 AppSecret',
+    'apiIpList.edit': '修改 API IP 白名单',
+    'uploadKey.create': '生成代码上传密钥',
+    'uploadKey.reset': '重置代码上传密钥',
+    'uploadIpList.edit': '修改上传 IP 白名单',
     'serverDomain.edit': '修改服务器域名',
     'filing.apply': '小程序备案人脸核身',
     'filing.resubmit': '小程序备案人脸核身',
     'filing.withdraw': '撤回小程序备案',
     'filing.cancel': '注销小程序备案',
+    'businessDomain.edit': '修改业务域名',
+    'messagePush.edit': '配置消息推送',
+    'plainLink.edit': '设置普通链接规则',
+    'plainLink.release': '发布普通链接规则',
+    'plainLink.remove': '删除普通链接规则',
   },
   fields: {
     name: '小程序',
@@ -141,6 +167,15 @@ export const tickets: TicketWords = {
     filingKind: '备案类型',
     filingNumber: '备案号',
     cancelScope: '注销范围',
+    ips: 'IP 白名单',
+    isOn: '是否开启',
+    domains: '业务域名',
+    url: 'URL（服务器地址）',
+    pushMode: '消息加密方式',
+    pushFormat: '数据格式',
+    prefix: '二维码规则',
+    path: '小程序功能页面',
+    testLinks: '测试链接',
     ...domainWords.domainKinds,
   },
   values: { yes: '是', no: '否', none: '无', people: (p) => `${p.count} 人` },

@@ -92,7 +92,16 @@ export type NoticeEvent =
   | 'service.resumed'
   | 'secret.created'
   | 'secret.reset'
-  | 'server_domain.changed';
+  | 'secret.frozen'
+  | 'secret.unfrozen'
+  | 'api_ip_list.changed'
+  | 'upload_key.created'
+  | 'upload_key.reset'
+  | 'upload_ip_list.changed'
+  | 'server_domain.changed'
+  | 'business_domain.changed'
+  | 'message_push.changed'
+  | 'plain_link.released';
 
 export type ToldWords = {
   mails: { [N in MailEvent]: (d: MailData[N]) => MailText };
@@ -313,6 +322,15 @@ export const told: ToldWords = {
     'service.resumed': '服务已恢复',
     'secret.created': 'AppSecret 已生成',
     'secret.reset': 'AppSecret 已重置',
+    'secret.frozen': 'AppSecret 已冻结',
+    'secret.unfrozen': 'AppSecret 已解冻',
+    'api_ip_list.changed': 'API IP 白名单已修改',
+    'upload_key.created': '代码上传密钥已生成',
+    'upload_key.reset': '代码上传密钥已重置',
+    'upload_ip_list.changed': '上传 IP 白名单已修改',
     'server_domain.changed': '服务器域名已修改',
+    'business_domain.changed': '业务域名已修改',
+    'message_push.changed': '消息推送已配置',
+    'plain_link.released': '链接规则已发布',
   },
 };

@@ -132,7 +132,7 @@ export async function settingsAndLog(stage: Rehearsal): Promise<void> {
   await expect(page.locator('[data-code=no_permission]')).toContainText(m.domainWords.roles.analyst);
   await play(stage, admin);
   await page.goto(at(stage, 'mp/dev/settings'));
-  await button(page, m.devSettings.ids.create).click();
+  await button(page, m.devSettings.ids.acts.create).click();
   await allow(stage);
   await button(page, m.scanPage.once.show).click();
   await expect(page.locator('[data-once=appSecret] code')).toHaveText(/^[0-9a-f]{32}$/);

@@ -4,7 +4,7 @@ import { ActTextArea } from '@/components/act-form';
 import { DeniedCard } from '@/components/denied-card';
 import { devSettings } from '@/lib/queries/dev-settings';
 import { openConsoleView } from '@/lib/web/page';
-import { sandboxPath } from '@/lib/web/paths';
+import { settingsPath, settingsTarget } from '../block';
 
 type Props = { params: Promise<{ sandbox: string }> };
 
@@ -14,20 +14,19 @@ export default async function DomainsPage({ params }: Props): Promise<ReactNode>
   const page = await openConsoleView(sandbox, 'appId.view');
   if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
   const { world, account, actor, m } = page;
-  const { domains, changes, editDomains } = await devSettings(world, account, actor);
+  const { serverDomains, serverChanges, editDomains } = await devSettings(world, account, actor);
   const words = m.devSettings.domains;
-  const back = sandboxPath(sandbox, 'mp/dev/settings');
   return (
     <ActDialog
       title={words.dialogTitle}
-      target={{ sandbox, action: 'serverDomain.edit', as: 'console', then: back }}
+      target={settingsTarget(sandbox, 'serverDomain.edit')}
       judged={editDomains}
-      back={back}
+      back={settingsPath(sandbox)}
       confirm={words.submit}
       width="normal"
     >
       <p className="text-sm text-hint">{words.rules}</p>
-      {domains.map(({ kind, scheme, limit, domains: listed }) => (
+      {serverDomains.map(({ kind, scheme, limit, domains: listed }) => (
         <div key={kind}>
           {/* one text that holds several values */}
           <input type="hidden" name={`${kind}.lines`} value="1" />
@@ -42,7 +41,7 @@ export default async function DomainsPage({ params }: Props): Promise<ReactNode>
           />
         </div>
       ))}
-      <p className="text-sm">{m.domainWords.quotas['serverDomain.perMonth'](changes)}</p>
+      <p className="text-sm">{m.domainWords.quotas['serverDomain.perMonth'](serverChanges)}</p>
       <p className="text-xs text-hint">{words.scanNote}</p>
     </ActDialog>
   );

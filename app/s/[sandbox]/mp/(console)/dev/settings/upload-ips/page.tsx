@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
+import { devSettings } from '@/lib/queries/dev-settings';
+import { openConsoleView } from '@/lib/web/page';
+import { IpListDialog } from '../ip-list-dialog';
+
+type Props = { params: Promise<{ sandbox: string }> };
+
+/** The upload key's IP list (E-6). */
+export default async function UploadIpsPage({ params }: Props): Promise<ReactNode> {
+  const { sandbox } = await params;
+  const page = await openConsoleView(sandbox, 'appId.view');
+  if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
+  const shown = await devSettings(page.world, page.account, page.actor);
+  const words = page.m.devSettings.ips;
+  return (
+    <IpListDialog
+      page={page}
+      judged={shown.editUploadIps}
+      title={words.uploadTitle}
+      rules={words.uploadRules}
+      entries={shown.uploadIpList.entries}
+    />
+  );
+}
