@@ -218,7 +218,6 @@ export const registration: Messages['registration'] = {
     },
     howYes: 'yes',
     howNo: 'no',
-    howSource: (p) => `Rule book ${p.rules}`,
     notes: {
       personal: (p) =>
         p.mayVerify

@@ -170,7 +170,6 @@ export const registration = {
     },
     howYes: '有',
     howNo: '没有',
-    howSource: (p: { rules: string }) => `依据规则手册 ${p.rules}`,
     notes: {
       personal: (p: { mayVerify: boolean }): string =>
         p.mayVerify

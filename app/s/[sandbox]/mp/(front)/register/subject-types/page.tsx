@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { Table } from '@/components/ui/table';
+import { abilityTable, type AbilityLine } from '@/lib/domain/ability-table';
 import { subjects, subjectTypes } from '@/lib/domain/registration';
 import { openPage } from '@/lib/web/page';
 
@@ -12,7 +13,7 @@ export default async function SubjectTypesPage({
   params: Promise<{ sandbox: string }>;
 }): Promise<ReactNode> {
   const { sandbox } = await params;
-  const { m } = await openPage(sandbox);
+  const { m, world } = await openPage(sandbox);
   const { subject } = m.registration;
   return (
     <>
@@ -35,6 +36,33 @@ export default async function SubjectTypesPage({
               { key: 'enter', head: subject.howHead.enter, cell: (type) => subject.types[type].enter },
               { key: 'verify', head: subject.howHead.verify, cell: (type) => subject.types[type].verify },
               { key: 'source', head: subject.howHead.source, cell: (type) => subjects[type].source },
+            ]}
+          />
+        </Panel>
+        <Panel title={subject.howAbilities} isFlush>
+          <Table
+            caption={subject.howAbilities}
+            rows={abilityTable(world)}
+            rowKey={({ ability }) => ability}
+            columns={[
+              {
+                key: 'ability',
+                head: subject.howAbilityHead.ability,
+                cell: ({ ability }) => m.domainWords.abilities[ability],
+                isRowHead: true,
+                className: 'whitespace-nowrap',
+              },
+              ...(['personal', 'organisation'] as const).flatMap((who) =>
+                (['unverified', 'verified'] as const).map((how) => ({
+                  key: `${who}.${how}`,
+                  head: subject.howAbilityHead[who][how],
+                  cell: (row: AbilityLine) => {
+                    const isHeld = row[who][how];
+                    return isHeld === null ? m.domainWords.none : isHeld ? subject.howYes : subject.howNo;
+                  },
+                })),
+              ),
+              { key: 'source', head: subject.howHead.source, cell: ({ source }) => source },
             ]}
           />
         </Panel>
