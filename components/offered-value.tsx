@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 /** An invented value for a field of the same form: one press types it. Without JavaScript it can be copied. */
 export function OfferedValue({ field, value, label }: { field: string; value: string; label: string }): ReactNode {
   return (
-    <span className="inline-block">
+    <span className="block">
       {label}
       <button
         type="button"

@@ -42,7 +42,7 @@ export function FieldFrame({
       </label>
       {extra ? (
         <div className="flex flex-wrap items-start gap-2">
-          <div className="min-w-0 flex-1">{children}</div>
+          <div className="min-w-0 flex-1 basis-36">{children}</div>
           {extra}
         </div>
       ) : (

@@ -27,8 +27,10 @@ export function NoticeBar({ tone = 'info', children, action, role = 'note' }: No
   return (
     <div role={role} className={classNames('flex items-start gap-2 rounded-box px-3.5 py-2 text-sm', className)}>
       <Icon aria-hidden="true" size={16} className="mt-[3px] shrink-0" />
-      <div className="min-w-0 flex-1">{children}</div>
-      {action && <div className="shrink-0">{action}</div>}
+      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-4 gap-y-1">
+        <div className="min-w-0 flex-1 basis-60">{children}</div>
+        {action && <div className="shrink-0">{action}</div>}
+      </div>
     </div>
   );
 }

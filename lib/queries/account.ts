@@ -1,3 +1,4 @@
+import { informationGate } from '@/lib/domain/information';
 import type { Account } from '@/lib/domain/model';
 import type { NameApplication } from '@/lib/domain/rows-name';
 import { nameAuditStat } from '@/lib/domain/name-application';
@@ -32,6 +33,8 @@ export async function showAccount(world: World, account: Account) {
     id: account.id,
     kind: account.kind,
     state: account.state,
+    /** the refusal that closes 小程序信息 until the subject has paid or is verified (A3-18, A3-19); null: it is open */
+    informationClosedBy: informationGate(account)?.code ?? null,
     email: account.email,
     appId: account.appId,
     originalId: account.originalId,

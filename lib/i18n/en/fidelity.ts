@@ -10,7 +10,11 @@ export const fidelity: typeof source = {
     items: {
       registration: {
         name: 'Registration',
-        text: 'Account data, e-mail activation (spam folder, expiry, resend), subject, SMS code, administrator scan, all limits. Subjects: personal and enterprise.',
+        text: 'Account data, e-mail activation (spam folder, expiry, resend), subject, SMS code, administrator scan, all limits and black lists. All five kinds of subject: companies and sole traders by transfer or 微信认证, the others by 微信认证 only.',
+      },
+      testAccount: {
+        name: 'Test accounts',
+        text: 'An AppID for development only: upload, development version, AppSecret, server domains; no review, release, filing or verification.',
       },
       login: {
         name: 'Console login',
@@ -116,7 +120,10 @@ export const fidelity: typeof source = {
         name: 'The filing procedure',
         text: 'In pack 2024 the templates "ready" and "live" carry the result, the procedure is not there yet; a 2024 account registered from scratch stops at release (86369).',
       },
-      subjects: { name: 'Government, media, other organisations', text: 'Shown at registration, cannot be submitted.' },
+      otherEntrances: {
+        name: 'Subjects of other countries and regions, trial mini programs',
+        text: 'Regions outside mainland China are listed and cannot be chosen; 试用小程序 does not exist.',
+      },
       guideline: {
         name: 'Privacy guideline',
         text: 'Cannot be filled in; “ready” and “live” of pack 2024 carry an approved one, and submitting does not stop for it.',

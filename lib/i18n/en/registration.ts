@@ -94,14 +94,14 @@ export const registration: Messages['registration'] = {
     },
   },
   realData: {
-    lead: 'This is a rehearsal. Please do not type real data.',
     fields: {
       email: 'This is no rehearsal address (those end in .test)',
       idNumber: 'This is no rehearsal ID number',
       phone: 'This is no rehearsal phone number',
       paper: 'This is no rehearsal number',
     },
-    again: 'If it is invented all the same, submit once more',
+    asked: (p) =>
+      `This is a rehearsal, please do not type real data. ${p.problem}; if it is invented all the same, submit once more`,
   },
   testAccount: {
     title: '测试号 Test account',
@@ -216,6 +216,8 @@ export const registration: Messages['registration'] = {
       personal: { unverified: 'Personal, unverified', verified: 'Personal, verified' },
       organisation: { unverified: 'Others, unverified', verified: 'Others, verified' },
     },
+    forWhom: (p) => `${p.who}. ${p.note}`,
+    howNone: 'not verifiable',
     howYes: 'yes',
     howNo: 'no',
     notes: {

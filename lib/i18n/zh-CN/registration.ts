@@ -73,14 +73,13 @@ export const registration = {
     },
   },
   realData: {
-    lead: '这里是演练，请不要填写真实资料。',
     fields: {
       email: '这个邮箱不是演练邮箱（演练邮箱以 .test 结尾）',
       idNumber: '这个身份证号码不是演练号码',
       phone: '这个手机号不是演练号码',
       paper: '这个证件号码不是演练号码',
     } satisfies Record<InventedField, string>,
-    again: '如果确实是编造的，再提交一次即可',
+    asked: (p: { problem: string }) => `这里是演练，请不要填写真实资料：${p.problem}。如果确实是编造的，再提交一次即可`,
   },
   testAccount: {
     title: '测试号',
@@ -168,6 +167,8 @@ export const registration = {
       personal: { unverified: '个人，未认证', verified: '个人，已认证' },
       organisation: { unverified: '非个人，未认证', verified: '非个人，已认证' },
     },
+    forWhom: (p: { who: string; note: string }) => `${p.who}。${p.note}`,
+    howNone: '不可认证',
     howYes: '有',
     howNo: '没有',
     notes: {

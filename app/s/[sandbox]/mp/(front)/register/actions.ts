@@ -32,7 +32,7 @@ async function realDataAsked(form: FormData): Promise<ActState | null> {
   const { realData } = (await getMessages()).registration;
   const state = shownAgain(
     form,
-    Object.fromEntries(fields.map((field) => [field, `${realData.lead}${realData.fields[field]}。${realData.again}`])),
+    Object.fromEntries(fields.map((field) => [field, realData.asked({ problem: realData.fields[field] })])),
   );
   // an SMS code of ours may go back to the browser that typed it
   const code = form.getAll('smsCode').map(String);

@@ -35,7 +35,12 @@ export default async function SubjectTypesPage({
               { key: 'who', head: subject.howHead.who, cell: (type) => subject.types[type].who },
               { key: 'enter', head: subject.howHead.enter, cell: (type) => subject.types[type].enter },
               { key: 'verify', head: subject.howHead.verify, cell: (type) => subject.types[type].verify },
-              { key: 'source', head: subject.howHead.source, cell: (type) => subjects[type].source },
+              {
+                key: 'source',
+                head: subject.howHead.source,
+                cell: (type) => subjects[type].source,
+                className: 'whitespace-nowrap',
+              },
             ]}
           />
         </Panel>
@@ -58,11 +63,16 @@ export default async function SubjectTypesPage({
                   head: subject.howAbilityHead[who][how],
                   cell: (row: AbilityLine) => {
                     const isHeld = row[who][how];
-                    return isHeld === null ? m.domainWords.none : isHeld ? subject.howYes : subject.howNo;
+                    return isHeld === null ? subject.howNone : isHeld ? subject.howYes : subject.howNo;
                   },
                 })),
               ),
-              { key: 'source', head: subject.howHead.source, cell: ({ source }) => source },
+              {
+                key: 'source',
+                head: subject.howHead.source,
+                cell: ({ source }) => source,
+                className: 'whitespace-nowrap',
+              },
             ]}
           />
         </Panel>

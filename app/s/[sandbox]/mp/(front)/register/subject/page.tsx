@@ -93,8 +93,10 @@ export default async function RegisterSubjectPage({ params, searchParams }: Prop
             </p>
           </div>
           <p className="text-sm text-hint">
-            {subject.types[type].who}。
-            {subject.notes[type]({ mayVerify: world.pack['reg.personalNote'].value.mayVerify })}
+            {subject.forWhom({
+              who: subject.types[type].who,
+              note: subject.notes[type]({ mayVerify: world.pack['reg.personalNote'].value.mayVerify }),
+            })}
           </p>
           <NoticeBar
             tone="warn"
