@@ -10,7 +10,7 @@ import {
 import type { JsonObject } from '@/lib/domain/model';
 import { packs } from '@/lib/domain/pack/index';
 import { limitProblem } from '@/lib/domain/registering-subject';
-import type { Action } from '@/lib/domain/policy';
+import { actions, isOpenToTestAccount, type Action } from '@/lib/domain/policy';
 import { sampleZip } from '@/lib/packages/samples';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
@@ -375,6 +375,12 @@ describe('a test account (A5)', () => {
     ['account.grant', 'platform', { filing: true }],
   ])('cannot do %s (A5-3)', async (action, as, input) => {
     expect(await play.on(appId).code(action, as, input)).toBe('is_test_account');
+  });
+
+  it('is closed to every act of its information, review, release, verification and filing (A5-3)', () => {
+    const wayOut = /^(profile|category|audit|release|gray|service|verification|filing|privacy|name)\./;
+    const open = actions.filter((action) => wayOut.test(action) && isOpenToTestAccount(action));
+    expect(open.filter((action) => !action.endsWith('.view'))).toEqual([]);
   });
 
   it('is for development: its owner uploads, runs it and sets a server domain (A5-2)', async () => {

@@ -42,7 +42,7 @@ export const events: EventWords = {
   'sms.code_rejected': (d) => `${d.phoneMasked} 的验证码不对`,
   'registration.filled_in': (d) => `填写登记信息：${subject(d.subjectType)}，${d.subjectName}`,
   'registration.admin_bound': (d) => `${d.nickname} 扫码通过管理员身份验证`,
-  'registration.completed': (d) => `注册完成：${subject(d.subjectType)} ${d.subjectName}，AppID ${d.appId}`,
+  'registration.completed': (d) => `主体登记完成：${subject(d.subjectType)} ${d.subjectName}，AppID ${d.appId}`,
   'registration.payment_requested': (d) =>
     `等待 ${d.subjectName} 打款 ${yuan(d.amountCents)}，截止 ${when(d.deadline)}`,
   'registration.payment_received': (d) => `收到打款 ${yuan(d.amountCents)}，注册完成，AppID ${d.appId}`,

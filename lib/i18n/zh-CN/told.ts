@@ -261,7 +261,7 @@ export const told: ToldWords = {
     'filing.sms_sent': (d) => `${d.sender}【工信部·演练】验证码 ${d.code}，${d.hours} 小时内到备案网站核验。`,
   },
   noticeTitles: {
-    'registration.completed': '注册完成',
+    'registration.completed': '主体登记完成',
     'registration.payment_received': '打款已到账',
     'console.admission_requested': '有人请求登录，等你同意',
     'password.reset': '登录密码已重设',

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { TestAccountNotice } from '@/components/console/test-account-notice';
 import { SimTime } from '@/components/sim-time';
 import { Meter } from '@/components/ui/meter';
-import { NoticeBar } from '@/components/ui/notice-bar';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { eventText } from '@/lib/i18n/say';
@@ -32,19 +32,7 @@ export default async function ConsoleHomePage({
       <PageHead title={words.title} />
       {account.kind === 'test' && (
         <div className="mb-5">
-          <NoticeBar
-            action={
-              <Link
-                href={sandboxPath(sandbox, 'mp/register')}
-                prefetch={false}
-                className="inline-flex min-h-6 items-center font-medium underline underline-offset-3"
-              >
-                {words.testRegister}
-              </Link>
-            }
-          >
-            {words.testAccount}
-          </NoticeBar>
+          <TestAccountNotice page={page} />
         </div>
       )}
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">

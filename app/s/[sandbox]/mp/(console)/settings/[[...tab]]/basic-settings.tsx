@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TestAccountNotice } from '@/components/console/test-account-notice';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { Panel } from '@/components/ui/panel';
 import { ButtonLink } from '@/components/ui/button';
@@ -15,7 +16,8 @@ export async function BasicSettings({ page }: { page: ConsolePage }): Promise<Re
   const shown = await showSettings(world, account, actor);
   return (
     <div className="grid gap-5">
-      {!account.isNameSet && (
+      {account.kind === 'test' && <TestAccountNotice page={page} />}
+      {account.kind !== 'test' && !account.isNameSet && (
         <NoticeBar
           tone="warn"
           action={
