@@ -58,6 +58,7 @@ import { trialCancel, trialChoose, trialSetPath } from './trial';
 import { uploadVersion } from './upload-version';
 import { filingVerifySms } from './verify-filing-sms';
 import { viewPage } from './view-page';
+import { privacyGuidelineApprove, privacyGuidelineEdit, privacyGuidelineReject } from './write-guideline';
 
 export const registry = {
   'registration.start': registrationStart,
@@ -100,6 +101,11 @@ export const registry = {
 
   'admin.sendSms': adminSendSms,
   'admin.change': adminChange,
+
+  'privacyGuideline.edit': privacyGuidelineEdit,
+  'privacyGuideline.approve': privacyGuidelineApprove,
+  'privacyGuideline.reject': privacyGuidelineReject,
+
   'member.view': viewPage('member.view'),
   'member.add': memberAdd,
   'member.edit': memberEdit,

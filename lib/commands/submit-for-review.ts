@@ -20,6 +20,12 @@ export const submitForReview = command({
     versionDescription: z.string().trim().max(200).optional(),
     featurePages: z.array(featurePage).optional(),
     privacy: z.enum(['collects', 'none']).optional(),
+    /** that the privacy interfaces in the code lose their permission, where privacy is none (B2-5) */
+    revocationConfirmed: z.boolean().optional(),
+    /** the tick of 3c, where the code uses the user's place */
+    locationRead: z.boolean().optional(),
+    /** page of the order centre, of shops */
+    orderPath: z.string().trim().max(256).optional(),
     testAccount: z
       .strictObject({
         user: z.string().trim().min(1).max(64),

@@ -7,6 +7,8 @@ export type AppConfig = {
   pages: string[];
   subpackages: { root: string; pages: string[] }[];
   tabPages: string[] | null;
+  /** requiredPrivateInfos (U27) */
+  privateInfos: string[];
   problems: PackageProblem[];
 };
 
@@ -14,6 +16,7 @@ const file = 'app.json';
 const maxPages = 1000;
 const maxSubpackages = 200;
 const maxPathLength = 200;
+const maxPrivateInfos = 50;
 
 const pageList = z.array(z.string());
 const subpackageList = z.array(z.looseObject({ root: z.string(), pages: pageList }));
@@ -27,7 +30,7 @@ export function readAppConfig(json: unknown): AppConfig {
   const object = z.looseObject({}).safeParse(json);
   if (!object.success) {
     add('app_json_invalid', 'not an object');
-    return { pages: [], subpackages: [], tabPages: null, problems };
+    return { pages: [], subpackages: [], tabPages: null, privateInfos: [], problems };
   }
   const fields: Record<string, unknown> = object.data;
   const read = <T>(name: string, shape: z.ZodType<T>): T | undefined => {
@@ -85,7 +88,9 @@ export function readAppConfig(json: unknown): AppConfig {
       if (!pages.includes(path)) add('tab_bar_page_unknown', path);
     }
   }
-  return { pages, subpackages, tabPages, problems };
+  const infos = (read('requiredPrivateInfos', pageList) ?? []).slice(0, maxPrivateInfos);
+  const privateInfos = [...new Set(infos.map((name) => cleanText(name, maxPathLength)))];
+  return { pages, subpackages, tabPages, privateInfos, problems };
 }
 
 /** A relative path of plain segments: no leading slash, no empty, "." or ".." segment, no strange characters. */

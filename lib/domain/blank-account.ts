@@ -47,7 +47,6 @@ export const nothingDone = {
   verifiedAt: null,
   verifiedUntil: null,
   filingNumber: null,
-  privacyState: 'none',
   serverDomains: {},
   nextAuditNumber: 1,
   onlineReleaseId: null,

@@ -5,11 +5,14 @@
 import type { ProjectRole, ReleaseKind } from './model';
 import type { CancelScope, FilingKind, FilingPage } from './rows-filing';
 import type { PushFormat, PushMode } from './rows-dev';
+import type { PrivacyKind } from './privacy-kind';
+import type { PrivacyScope } from './rows-privacy';
 
 type VersionFacts = { versionId: number; version: string; uploader: string };
 type AuditFacts = VersionFacts & { auditId: number; auditNumber: number };
 type ReleaseFacts = { releaseId: number; versionId: number; version: string };
 type FilingFacts = { filingId: number; kind: FilingKind };
+type PrivacyFacts = { guidelineId: number; scope: PrivacyScope; kinds: PrivacyKind[] };
 type TicketFacts = { ticketId: number; action: string };
 
 export type EventData = {
@@ -68,7 +71,10 @@ export type EventData = {
   'verification.failed': { reason: string };
   'verification.reminded': { until: string; days: number };
   'verification.lapsed': { subjectName: string; until: string };
-  'privacy.approved': Record<never, never>;
+  'privacy.written': PrivacyFacts;
+  'privacy.approved': PrivacyFacts;
+  'privacy.rejected': PrivacyFacts & { reason: string };
+  'privacy.took_effect': PrivacyFacts;
 
   'login.failed': { email: string };
   'login.locked': { email: string; until: string };
@@ -225,7 +231,10 @@ export const toldTo: Record<EventName, Told> = {
   'verification.failed': { notice: true, phone: 'admin', mail: true },
   'verification.reminded': noteAndAdmin,
   'verification.lapsed': noteAndAdmin,
-  'privacy.approved': note,
+  'privacy.written': none,
+  'privacy.approved': noteAndAdmin,
+  'privacy.rejected': noteAndAdmin,
+  'privacy.took_effect': note,
   'login.failed': none,
   'login.locked': none,
   'login.refused': none,
@@ -326,6 +335,7 @@ export const dueEvents = [
   'filing.sms',
   'filing.sms_deadline',
   'filing.regulator_verdict',
+  'privacy.verdict',
 ] as const;
 export type DueEvent = (typeof dueEvents)[number];
 export const isDueEvent = (name: string): name is DueEvent => (dueEvents as readonly string[]).includes(name);

@@ -10,7 +10,9 @@ import {
   type Refused,
 } from './decision';
 import { next, releaseLife } from './lifecycle';
+import type { Event } from './event';
 import type { Release } from './model';
+import { guidelineGoesOnline } from './privacy-guideline';
 import { refuse, type Refusal } from './refusal';
 import { commonGates, grayOf, newRelease, numberOf, onlineOf, releaseFacts, type ReleaseFacts } from './release';
 
@@ -71,10 +73,10 @@ export function releaseGray(facts: ReleaseFacts, input: GrayInput, moment: Momen
     result: { releaseId: gray.id },
   };
   if (input.percent < moment.pack['gray.percent'].value.max) return started;
-  const { changes, dues, event } = completion(facts, gray, moment);
+  const { changes, dues, events } = completion(facts, gray, moment);
   return {
     ...started,
-    events: [...started.events, event],
+    events: [...started.events, ...events],
     changes: [...started.changes, ...changes],
     dues: [...started.dues!, ...dues],
   };
@@ -83,12 +85,16 @@ export function releaseGray(facts: ReleaseFacts, input: GrayInput, moment: Momen
 type Completion = {
   changes: Change[];
   dues: DueChange[];
-  event: { name: 'gray.completed'; data: { releaseId: number; versionId: number; version: string; percent: number } };
+  events: [
+    { name: 'gray.completed'; data: { releaseId: number; versionId: number; version: string; percent: number } },
+    ...Event[],
+  ];
 };
 
 /** R16: everyone gets the version; the gray release becomes the online one. */
 function completion(facts: ReleaseFacts, gray: Release, moment: Moment): Completion {
   const { max } = moment.pack['gray.percent'].value;
+  const guideline = guidelineGoesOnline(facts.guidelines, gray.auditId, moment);
   return {
     changes: [
       update('release', gray.id, {
@@ -97,12 +103,16 @@ function completion(facts: ReleaseFacts, gray: Release, moment: Moment): Complet
         endedAt: moment.at,
       }),
       update('account', facts.account!.id, { onlineReleaseId: gray.id, grayReleaseId: null }),
+      ...guideline.changes,
     ],
     dues: [{ do: 'drop', event: 'gray.deadline', subjectId: gray.id }],
-    event: {
-      name: 'gray.completed',
-      data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), percent: gray.percent },
-    },
+    events: [
+      {
+        name: 'gray.completed',
+        data: { ...releaseFacts(gray, numberOf(facts, gray.versionId)), percent: gray.percent },
+      },
+      ...guideline.events,
+    ],
   };
 }
 
@@ -123,8 +133,8 @@ export function raiseGray(facts: ReleaseFacts, percent: number, moment: Moment):
   if (percent < moment.pack['gray.percent'].value.max) {
     return { events: [raised], changes: [update('release', gray.id, { percent })] };
   }
-  const { changes, dues, event } = completion(facts, gray, moment);
-  return { events: [raised, event], changes, dues };
+  const { changes, dues, events } = completion(facts, gray, moment);
+  return { events: [raised, ...events], changes, dues };
 }
 
 /** Changing only the list: ratio and list live together (R10). */
@@ -153,16 +163,18 @@ export function setGrayList(facts: ReleaseFacts, list: Omit<GrayInput, 'percent'
 export function completeGray(facts: ReleaseFacts, moment: Moment): Decision {
   const gray = runningGray(facts);
   if ('refusal' in gray) return gray;
-  const { changes, dues, event } = completion(facts, gray, moment);
-  return { events: [event], changes, dues };
+  return completion(facts, gray, moment);
 }
 
 /** Day 15: full release by itself (R11). Null when the gray release is over already. */
 export function grayDeadline(facts: ReleaseFacts, moment: Moment): Decision {
   const gray = runningGray(facts);
   if ('refusal' in gray) return gray;
-  const { changes, event } = completion(facts, gray, moment);
-  const { percent: _, ...data } = event.data;
+  const {
+    changes,
+    events: [completed, ...others],
+  } = completion(facts, gray, moment);
+  const { percent: _, ...data } = completed.data;
   return {
     events: [
       {
@@ -170,6 +182,7 @@ export function grayDeadline(facts: ReleaseFacts, moment: Moment): Decision {
         data: { ...data, days: moment.pack['gray.days'].value },
         accountId: gray.accountId,
       },
+      ...others,
     ],
     changes,
   };

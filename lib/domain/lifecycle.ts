@@ -90,6 +90,15 @@ export const plainLinkLife = {
 } as const;
 export type PlainLinkState = keyof typeof plainLinkLife;
 
+/** C5-3: 用户隐私保护指引 is reviewed; one that is online stays until the next one takes its place. */
+export const privacyLife = {
+  in_review: { approve: 'approved', reject: 'rejected' },
+  approved: { replace: 'replaced' },
+  rejected: {},
+  replaced: {},
+} as const;
+export type PrivacyState = keyof typeof privacyLife;
+
 /** The state after `step`, or null when the step is not possible from `state`. */
 export function next<T extends Table, S extends keyof T & string>(
   life: T,

@@ -9,6 +9,7 @@ import type { Filing } from './rows-filing';
 import type { AccountState, AuditState, CategoryState, ReleaseState } from './lifecycle';
 import type { Verification } from './rows-verification';
 import type { AppSecret, BusinessDomain, IpList, MessagePush, PlainLinkRule, UploadKey, WebFile } from './rows-dev';
+import type { PrivacyGuideline } from './rows-privacy';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
 import type { NameApplication, NameProtection } from './rows-name';
 
@@ -69,7 +70,6 @@ export type Account = {
   /** end of the verification; stays when it has lapsed, null where it never does (A6-2) */
   verifiedUntil: Date | null;
   filingNumber: string | null;
-  privacyState: string;
   serverDomains: ServerDomains;
   nextAuditNumber: number;
   onlineReleaseId: number | null;
@@ -176,6 +176,8 @@ export type AuditForm = {
   versionDescription: string;
   featurePages: FeaturePage[];
   privacy: 'collects' | 'none' | null;
+  /** 订单中心 path, of shops; missing in submissions from before there was the field */
+  orderPath?: string;
   testAccount: { user: string; password: string; note: string } | null;
   feedback: string;
 };
@@ -302,6 +304,7 @@ export type Rows = LoginRows & {
   registration: Registration;
   member: Member;
   accountCategory: AccountCategory;
+  privacyGuideline: PrivacyGuideline;
   storedFile: StoredFile;
   version: Version;
   developmentSlot: DevelopmentSlot;

@@ -1,6 +1,7 @@
 import { readAppConfig } from './app-json';
 import { cleanText, parseJson } from './json-text';
 import { visibleText } from './page-text';
+import type { PrivacyApiUse } from './privacy-kind';
 
 /** What is wrong with a package that could be opened. The thin automatic review rejects on these (clause 3.3.1). */
 export const packageProblemCodes = [
@@ -35,6 +36,10 @@ export type PackageFacts = {
   /** visible text per page: at most 50 pages, 200 characters each */
   pageTexts: { page: string; text: string }[];
   problems: PackageProblem[];
+  /** where privacy interfaces are called; missing in packages from before there was the scan */
+  privacyApis?: PrivacyApiUse[];
+  /** requiredPrivateInfos of app.json (U27) */
+  privateInfos?: string[];
 };
 
 /** Sizes in KB of 1024 bytes, from the pack (U18–U20). */
@@ -44,6 +49,7 @@ export type SizeExcess = { which: 'main' | 'subpackage' | 'total'; name: string;
 export const maxTextPages = 50;
 const maxTextLength = 200;
 const maxProblems = 200;
+const maxPrivacyApis = 300;
 
 /** Every page of the project, main package first, as full paths. */
 export function allPages(facts: Pick<PackageFacts, 'pages'> & { subpackages: { pages: string[] }[] }): string[] {
@@ -72,6 +78,7 @@ export type ProjectContents = {
   projectConfig: unknown;
   sizes: ReadonlyMap<string, number>;
   texts: ReadonlyMap<string, string>;
+  privacyApis?: PrivacyApiUse[];
 };
 
 /** The files whose text `describePackage` looks at: wxml of the first 50 pages, json of all. */
@@ -84,7 +91,13 @@ export function pageFilesToRead(appJson: unknown): Set<string> {
 }
 
 /** Turns the contents of a project into facts and problems. */
-export function describePackage({ appJson, projectConfig, sizes, texts }: ProjectContents): PackageFacts {
+export function describePackage({
+  appJson,
+  projectConfig,
+  sizes,
+  texts,
+  privacyApis = [],
+}: ProjectContents): PackageFacts {
   const config = readAppConfig(appJson);
   const pages = allPages(config);
   const problems = [...config.problems];
@@ -125,6 +138,8 @@ export function describePackage({ appJson, projectConfig, sizes, texts }: Projec
       return wxml === undefined ? [] : [{ page, text: visibleText(wxml, maxTextLength) }];
     }),
     problems: problems.slice(0, maxProblems),
+    privacyApis: privacyApis.slice(0, maxPrivacyApis),
+    privateInfos: config.privateInfos,
   };
 }
 

@@ -131,6 +131,11 @@ export const policy = {
 
   'admin.sendSms': row(admin, null, 'D-12, A3-11', 'chosen'),
   'admin.change': row(admin, ['admin', 'newAdmin'], 'D-12', 'seen'),
+
+  'privacyGuideline.edit': row(settingsRoles, null, 'C5-1, D3', 'seen'),
+  'privacyGuideline.approve': row({ reviewer: true }, null, 'C5-3', 'official'),
+  'privacyGuideline.reject': row({ reviewer: true }, null, 'C5-3', 'official'),
+
   'member.view': row(member, null, 'D-2', 'official'),
   'member.add': row(admin, 'admin', 'D-2, D-3', 'seen'),
   'member.edit': row(admin, 'admin', 'D-9', 'seen'),

@@ -2,7 +2,9 @@
 import { abilityOf } from './ability';
 import { create, deny, update, type Decision, type Moment } from './decision';
 import type { Account, Audit, Release, Version } from './model';
+import { guidelineGoesOnline } from './privacy-guideline';
 import { refuse, type Refusal } from './refusal';
+import type { PrivacyGuideline } from './rows-privacy';
 
 export type ReleaseFacts = {
   account: Account | null;
@@ -16,6 +18,8 @@ export type ReleaseFacts = {
   /** people of the sandbox by WeChat ID */
   knownWechatIds: ReadonlySet<string>;
   actorPersonId: number | null;
+  /** every privacy guideline of the account, oldest first */
+  guidelines: PrivacyGuideline[];
 };
 
 /** The version number behind a version id. */
@@ -85,6 +89,7 @@ export function releaseFull(facts: ReleaseFacts, moment: Moment): Decision {
     versionId: audit.versionId,
     auditId: audit.id,
   });
+  const guideline = guidelineGoesOnline(facts.guidelines, audit.id, moment);
   const from = online ? numberOf(facts, online.versionId) : null;
   return {
     events: [
@@ -92,11 +97,13 @@ export function releaseFull(facts: ReleaseFacts, moment: Moment): Decision {
         name: 'release.completed',
         data: { ...releaseFacts(release, numberOf(facts, release.versionId)), kind: 'full', from },
       },
+      ...guideline.events,
     ],
     changes: [
       create('release', release),
       update('audit', audit.id, { usedBy: release.id }),
       update('account', facts.account!.id, { onlineReleaseId: release.id }),
+      ...guideline.changes,
     ],
     result: { releaseId: release.id },
   };

@@ -1,9 +1,12 @@
 /** 提交审核: the form and what is made of it (release.md A01–A09, A33, B3). Pure. */
 import { auditFacts } from './audit';
+import { categoryOf } from './category';
 import { create, deny, update, type Decision, type Moment } from './decision';
 import type { Audit, AuditForm, FeaturePage } from './model';
 import { allPages, type PackageFacts } from './package';
-import { submitGates, type SubmitFacts } from './precheck';
+import { privacyUses, submitGates, type SubmitFacts } from './precheck';
+import { copyForAudit } from './privacy-guideline';
+import { usesLocation } from './privacy-kind';
 import { refuse, type Refusal } from './refusal';
 import { verdictDue } from './review';
 
@@ -13,9 +16,37 @@ export type SubmitInput = {
   versionDescription?: string | undefined;
   featurePages?: FeaturePage[] | undefined;
   privacy?: 'collects' | 'none' | undefined;
+  revocationConfirmed?: boolean | undefined;
+  locationRead?: boolean | undefined;
+  orderPath?: string | undefined;
   testAccount?: { user: string; password: string; note: string } | undefined;
   feedback?: string | undefined;
 };
+
+/** Shops name their order centre (B3). */
+export const asksOrderPath = ({ categories }: SubmitFacts, { pack }: Pick<Moment, 'pack'>): boolean =>
+  pack['audit.orderPath'].value === 'shops' &&
+  categories.some(({ key }) => shops.includes(categoryOf(key)?.first ?? ''));
+const shops = ['商家自营', '电商平台'];
+
+/** The tick of 3c, where the code uses the user's place. */
+export const asksLocation = (facts: SubmitFacts, { pack }: Pick<Moment, 'pack'>): boolean =>
+  pack['audit.locationTick'].value && usesLocation(privacyUses(facts));
+
+/** B2-5, 3c, B3: what this pack asks about privacy and orders. */
+function privacyProblem(form: AuditForm, facts: SubmitFacts, input: SubmitInput, moment: Moment): Refusal | null {
+  const uses = privacyUses(facts);
+  if (form.privacy === 'none' && uses.length > 0 && !input.revocationConfirmed) {
+    const apis = [...new Set(uses.map(({ api }) => api))];
+    return refuse('privacy_revocation_unconfirmed', { apis }, 'revocationConfirmed');
+  }
+  if (form.privacy === 'collects' && asksLocation(facts, moment) && input.locationRead === false)
+    return refuse('location_tick_missing', null, 'locationRead');
+  const pages = facts.file ? allPages(facts.file.facts as PackageFacts) : [];
+  const path = form.orderPath?.split('?')[0]?.replace(/^\//, '');
+  if (path && !pages.includes(path)) return refuse('feature_page_unknown', { path }, 'orderPath');
+  return null;
+}
 
 /** What the console fills in before anybody types: a field that is left out has this value. */
 export function prefilledForm(
@@ -41,10 +72,12 @@ function formOf(facts: SubmitFacts, input: SubmitInput, moment: Moment): AuditFo
     privacy: input.privacy ?? filled.privacy,
     testAccount: input.testAccount ?? null,
     feedback: input.feedback ?? '',
+    ...(asksOrderPath(facts, moment) ? { orderPath: input.orderPath ?? '' } : {}),
   };
 }
 
-function formProblem(form: AuditForm, facts: SubmitFacts, input: SubmitInput, { pack }: Moment): Refusal | null {
+function formProblem(form: AuditForm, facts: SubmitFacts, input: SubmitInput, moment: Moment): Refusal | null {
+  const { pack } = moment;
   if (!input.rulesRead) return refuse('rules_not_read', null, 'rulesRead');
   if (pack['audit.ticks'].value.includes('readCarefully') && input.readCarefully === false)
     return refuse('rules_not_read', null, 'readCarefully');
@@ -62,6 +95,8 @@ function formProblem(form: AuditForm, facts: SubmitFacts, input: SubmitInput, { 
     if (!facts.categories.some((c) => c.key === group.category))
       return refuse('feature_category_unknown', null, `featurePages.${i}.category`);
   }
+  const privacy = privacyProblem(form, facts, input, moment);
+  if (privacy) return privacy;
   // S3: the entries for a test account and for feedback open only after a first rejection
   if (form.testAccount && !facts.wasEverRejected) return refuse('test_account_closed', null, 'testAccount');
   if (form.feedback !== '' && !facts.wasEverRejected) return refuse('feedback_closed', null, 'feedback');
@@ -71,7 +106,7 @@ function formProblem(form: AuditForm, facts: SubmitFacts, input: SubmitInput, { 
 /** 提交审核: a new audit in review; it takes the place of an approved, unreleased one (A33). */
 export function submit(facts: SubmitFacts, input: SubmitInput, moment: Moment): Decision {
   const form = formOf(facts, input, moment);
-  const problem = submitGates(facts, moment) ?? formProblem(form, facts, input, moment);
+  const problem = submitGates(facts, moment, form.privacy) ?? formProblem(form, facts, input, moment);
   if (problem) return deny(problem);
   const { latest, submitterId } = facts;
   const account = facts.account!;
@@ -94,7 +129,11 @@ export function submit(facts: SubmitFacts, input: SubmitInput, moment: Moment): 
   };
   return {
     events: [{ name: 'audit.submitted', data: { ...auditFacts(audit, version), attemptOf: audit.attemptOf } }],
-    changes: [create('audit', audit), update('account', account.id, { nextAuditNumber: audit.number + 1 })],
+    changes: [
+      create('audit', audit),
+      update('account', account.id, { nextAuditNumber: audit.number + 1 }),
+      ...(moment.pack['privacy.enabled'].value ? copyForAudit(facts.guidelines, audit.id, moment) : []),
+    ],
     dues: moment.reviewMode === 'auto' ? [verdictDue(audit, account, moment)] : [],
     result: { auditId: audit.id },
   };

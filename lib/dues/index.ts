@@ -8,6 +8,7 @@ import { categoryVerdict } from './category-verdict';
 import { filingPlatformVerdict, filingRegulatorVerdict, filingSms, filingSmsDeadline } from './filing';
 import { grayDeadlineDue } from './gray-deadline';
 import { nameVerdict } from './name-verdict';
+import { privacyVerdict } from './privacy-verdict';
 import { registrationPaymentDeadline } from './registration-payment-deadline';
 import { verificationLapse, verificationReminder } from './verification-end';
 import { verificationPaymentDeadline, verificationRefillDeadline, verificationVerdict } from './verification-order';
@@ -28,4 +29,5 @@ export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => 
   'filing.sms': filingSms,
   'filing.sms_deadline': filingSmsDeadline,
   'filing.regulator_verdict': filingRegulatorVerdict,
+  'privacy.verdict': privacyVerdict,
 };

@@ -23,6 +23,7 @@ import { consoleLogin as consoleLoginEn } from './en/console-login';
 import { outside as outsideEn } from './en/outside';
 import { registration as registrationEn } from './en/registration';
 import { audits as auditsEn } from './en/audits';
+import { privacy as privacyEn } from './en/privacy';
 import { release as releaseEn } from './en/release';
 import { review as reviewEn } from './en/review';
 import { submit as submitEn } from './en/submit';
@@ -66,6 +67,7 @@ import { bar } from './zh-CN/bar';
 import { scanPage } from './zh-CN/scan-page';
 import { consoleFrame } from './zh-CN/console-frame';
 import { audits } from './zh-CN/audits';
+import { privacy } from './zh-CN/privacy';
 import { release } from './zh-CN/release';
 import { review } from './zh-CN/review';
 import { submit } from './zh-CN/submit';
@@ -115,6 +117,7 @@ export const zhCN = {
   told,
   ui,
   audits,
+  privacy,
   release,
   review,
   submit,
@@ -163,6 +166,7 @@ export const en: Messages = {
   told: toldEn,
   ui: uiEn,
   audits: auditsEn,
+  privacy: privacyEn,
   release: releaseEn,
   review: reviewEn,
   submit: submitEn,

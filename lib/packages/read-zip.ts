@@ -3,6 +3,7 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { isPlainPath } from '@/lib/domain/app-json';
 import { cleanText, parseJson } from '@/lib/domain/json-text';
 import { describePackage, type PackageFacts, pageFilesToRead } from '@/lib/domain/package';
+import { isScanned, privacyApisIn, type PrivacyApiUse } from '@/lib/domain/privacy-kind';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 import { listEntries, unpackEntry, ZipRefused } from './zip-entries';
 
@@ -12,6 +13,9 @@ const maxConfigBytes = 1024 * 1024;
 const maxPageFileBytes = 256 * 1024;
 /** Page texts held in memory at once; what lies beyond is counted but not looked at. */
 const maxHeldBytes = 16 * 1024 * 1024;
+/** Code that is scanned for privacy interfaces, per file and in all; held for one file at a time. */
+const maxScannedFileBytes = 2 * 1024 * 1024;
+const maxScannedBytes = 32 * 1024 * 1024;
 const timeLimitMs = 30_000;
 /** Files of the project that describe it to the devtool and are not packed. */
 const notPacked = new Set(['project.config.json', 'project.private.config.json']);
@@ -64,20 +68,28 @@ async function readProject(zip: ZipFile, signal: AbortSignal): Promise<PackageFa
   const wanted = pageFilesToRead(appJson);
   const sizes = new Map<string, number>();
   const texts = new Map<string, string>();
+  const privacyApis: PrivacyApiUse[] = [];
   let heldBytes = 0;
+  let scannedBytes = 0;
   for (const [fullPath, entry] of files) {
     if (!fullPath.startsWith(root)) continue;
     const path = fullPath.slice(root.length);
     if (notPacked.has(path)) continue;
     const keep = wanted.has(path) ? Math.min(maxPageFileBytes, maxHeldBytes - heldBytes) : 0;
-    const bytes = await unpackEntry(zip, entry, fullPath, keep, signal);
+    const scan = isScanned(path) ? Math.min(maxScannedFileBytes, maxScannedBytes - scannedBytes) : 0;
+    const unpacked = await unpackEntry(zip, entry, fullPath, Math.max(keep, scan), signal);
     sizes.set(path, entry.uncompressedSize);
+    if (scan > 0) {
+      scannedBytes += Math.min(unpacked.length, scan);
+      privacyApis.push(...privacyApisIn(path, unpacked.toString('utf8', 0, scan)));
+    }
+    const bytes = unpacked.subarray(0, keep);
     // A json file that is cut off would look broken, so it is not judged.
     if (keep === 0 || (path.endsWith('.json') && bytes.length < entry.uncompressedSize)) continue;
     heldBytes += bytes.length;
     texts.set(path, bytes.toString('utf8'));
   }
-  return describePackage({ appJson, projectConfig, sizes, texts });
+  return describePackage({ appJson, projectConfig, sizes, texts, privacyApis });
 }
 
 /** 'folder/' when everything lies in one top folder, as zips made by file managers do; else ''. */

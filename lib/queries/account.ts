@@ -3,6 +3,8 @@ import type { Account } from '@/lib/domain/model';
 import type { NameApplication } from '@/lib/domain/rows-name';
 import { nameAuditStat } from '@/lib/domain/name-application';
 import { applicationsOf } from '@/lib/store/name';
+import { kindsOf, privacyStateOf } from '@/lib/domain/privacy-guideline';
+import type { PrivacyGuideline } from '@/lib/domain/rows-privacy';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { shownSecret, shownUploadKey } from './shown-dev-settings';
@@ -14,18 +16,31 @@ function showApplication(application: NameApplication | undefined) {
   return { id, name, word, state, auditStat: nameAuditStat[state], isFirst, appliedAt, dueAt, decidedAt, reason };
 }
 
+const shownGuideline = ({ id, scope, auditId, state, content, reason, writtenAt, decidedAt }: PrivacyGuideline) => ({
+  id,
+  scope,
+  auditId,
+  state,
+  kinds: kindsOf(content),
+  reason,
+  writtenAt,
+  decidedAt,
+});
+
 /** Everything that an account shows of itself: state, subject (masked), profile, categories. */
 export async function showAccount(world: World, account: Account) {
-  const [categories, applications, admin, online, gray, verification, appSecret, uploadKey] = await Promise.all([
-    many(world, 'accountCategory', { accountId: account.id }),
-    applicationsOf(world, account.id),
-    account.adminPersonId === null ? null : one(world, 'person', { id: account.adminPersonId }),
-    account.onlineReleaseId === null ? null : one(world, 'release', { id: account.onlineReleaseId }),
-    account.grayReleaseId === null ? null : one(world, 'release', { id: account.grayReleaseId }),
-    showVerification(world, account),
-    shownSecret(world, account),
-    shownUploadKey(world, account),
-  ]);
+  const [categories, applications, guidelines, admin, online, gray, verification, appSecret, uploadKey] =
+    await Promise.all([
+      many(world, 'accountCategory', { accountId: account.id }),
+      applicationsOf(world, account.id),
+      many(world, 'privacyGuideline', { accountId: account.id }),
+      account.adminPersonId === null ? null : one(world, 'person', { id: account.adminPersonId }),
+      account.onlineReleaseId === null ? null : one(world, 'release', { id: account.onlineReleaseId }),
+      account.grayReleaseId === null ? null : one(world, 'release', { id: account.grayReleaseId }),
+      showVerification(world, account),
+      shownSecret(world, account),
+      shownUploadKey(world, account),
+    ]);
   const versionIds = [online, gray].flatMap((release) => (release ? [release.versionId] : []));
   const versions = versionIds.length > 0 ? await many(world, 'version', { id: { in: versionIds } }) : [];
   const numberOf = (id: number | undefined): string | null => versions.find((v) => v.id === id)?.number ?? null;
@@ -69,9 +84,10 @@ export async function showAccount(world: World, account: Account) {
     onlineVersion: numberOf(online?.versionId),
     grayVersion: numberOf(gray?.versionId),
     filingNumber: account.filingNumber,
-    privacyState: account.privacyState,
     appSecret,
     uploadKey,
+    privacyState: privacyStateOf(guidelines),
+    privacyGuidelines: guidelines.map(shownGuideline),
     serverDomains: account.serverDomains,
     createdAt: account.createdAt,
     activatedAt: account.activatedAt,

@@ -21,9 +21,10 @@ export async function loadSubmit(
 ): Promise<SubmitFacts> {
   const development = await loadDevelopment(bound, account, versionId);
   const accountId = account?.id ?? 0;
-  const [categories, latest, rejections] = await Promise.all([
+  const [categories, latest, guidelines, rejections] = await Promise.all([
     many(bound, 'accountCategory', { accountId, state: 'approved' }, { orderBy: [{ isMain: 'desc' }, { id: 'asc' }] }),
     latestAudit(bound, accountId),
+    many(bound, 'privacyGuideline', { accountId }),
     count(bound, 'audit', { accountId, state: 'rejected' }),
   ]);
   return {
@@ -31,6 +32,7 @@ export async function loadSubmit(
     version: development.slot ? development.version : null,
     file: development.file,
     categories,
+    guidelines,
     latest,
     wasEverRejected: rejections > 0,
     submitterId,

@@ -12,6 +12,7 @@ const kept: ReadonlySet<Table> = new Set<Table>([
   'registration',
   'member',
   'accountCategory',
+  'privacyGuideline',
   'version',
   'developmentSlot',
   'audit',

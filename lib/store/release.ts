@@ -17,10 +17,11 @@ export async function loadRelease(
   actorPersonId: number | null,
 ): Promise<ReleaseFacts> {
   const accountId = account?.id ?? 0;
-  const [releases, versions, people, latest] = await Promise.all([
+  const [releases, versions, people, guidelines, latest] = await Promise.all([
     many(bound, 'release', { accountId }),
     many(bound, 'version', { accountId }),
     many(bound, 'person', {}),
+    many(bound, 'privacyGuideline', { accountId }),
     latestAudit(bound, accountId),
   ]);
   return {
@@ -31,5 +32,6 @@ export async function loadRelease(
     numbers: new Map(versions.map((v) => [v.id, v.number])),
     knownWechatIds: new Set(people.map((p) => p.wechatId)),
     actorPersonId,
+    guidelines,
   };
 }

@@ -38,6 +38,7 @@ const agreement: Agrees = {
   registration: true,
   member: true,
   accountCategory: true,
+  privacyGuideline: true,
   storedFile: true,
   version: true,
   developmentSlot: true,

@@ -64,6 +64,12 @@ const gray = async (play: Rehearsal): Promise<void> => {
   await play.did('release.gray', who.operator, { percent: 10 }, [who.admin]);
 };
 const newestVersion = async (play: Rehearsal): Promise<JsonObject> => ({ versionId: (await play.row('version')).id });
+const today = () => given('ready', { pack: '2024' });
+const guideline = { contact: { mail: 'ask@example.test' }, notice: '弹窗' };
+const written = (play: Rehearsal) => play.did('privacyGuideline.edit', who.operator, guideline);
+const newestGuideline = async (play: Rehearsal): Promise<JsonObject> => ({
+  guidelineId: (await play.row('privacyGuideline')).id,
+});
 const newestAudit = async (play: Rehearsal): Promise<JsonObject> => ({ auditId: (await play.row('audit')).id });
 
 const newestFiling = async (play: Rehearsal): Promise<JsonObject> => ({ filingId: (await lastFiling(play)).id });
@@ -423,6 +429,33 @@ const cases: Record<Action, Case> = {
     event: 'category.main_chosen',
     refused: { input: { categoryId: 999_999 }, code: 'not_found' },
   },
+  'privacyGuideline.edit': {
+    start: today,
+    template: 'ready',
+    as: who.operator,
+    input: guideline,
+    event: 'privacy.written',
+    refused: { input: guideline, code: 'privacy_guideline_in_review' },
+  },
+  'privacyGuideline.approve': {
+    start: today,
+    template: 'ready',
+    before: written,
+    as: 'reviewer',
+    input: newestGuideline,
+    event: 'privacy.approved',
+    refused: { as: who.admin, code: 'no_permission' },
+  },
+  'privacyGuideline.reject': {
+    start: today,
+    template: 'ready',
+    before: written,
+    as: 'reviewer',
+    input: async (play) => ({ ...(await newestGuideline(play)), reason: '用途没有写清楚' }),
+    event: 'privacy.rejected',
+    refused: { input: { guidelineId: 999_999, reason: '没有' }, code: 'not_found' },
+  },
+
   'member.view': view(),
   'admin.sendSms': {
     template: 'ready',

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, AccountCategory, Audit, Version } from '@/lib/domain/model';
 import { packs } from '@/lib/domain/pack/index';
+import type { PrivacyGuideline } from '@/lib/domain/rows-privacy';
 import { prechecks, submitGates, type SubmitFacts } from '@/lib/domain/precheck';
 
 const at = new Date('2026-11-20T10:00:00Z');
 const uploadedAt = new Date('2026-11-20T09:00:00Z');
+
+const approved = {
+  id: 1,
+  scope: 'online',
+  auditId: null,
+  state: 'approved',
+  content: { uses: [] },
+} as unknown as PrivacyGuideline;
 
 function facts(
   set: { account?: Partial<Account>; latest?: Partial<Audit>; uploadedAt?: Date; hasCategory?: boolean } = {},
@@ -14,6 +23,7 @@ function facts(
     version: { id: 1, uploadedAt: set.uploadedAt ?? uploadedAt } as Version,
     file: null,
     categories: set.hasCategory === false ? [] : [{ key: '工具/预约/报名' } as AccountCategory],
+    guidelines: [approved],
     latest: set.latest ? (set.latest as Audit) : null,
     wasEverRejected: false,
     submitterId: 1,
@@ -30,6 +40,9 @@ describe('prechecks', () => {
       'A02',
       'A03',
       'A04',
+      'A07',
+      'A08',
+      'U27',
       'A09',
     ]);
     expect(failed(facts())).toEqual([]);

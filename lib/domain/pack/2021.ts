@@ -62,6 +62,8 @@ export const pack2021: Pack = {
   'privacy.enabled': official(false, 'C5-5: first demanded 2021-11-01'),
   'privacy.scanSeconds': official(null, 'U26'),
   'privacy.requiredPrivateInfos': official(false, 'U27'),
+  'privacy.reviewHours': official(null, 'C5-5: there is no guideline yet'),
+  'privacy.enforcedFrom': official(null, 'C5-4: not before 2023-10-17'),
 
   'name.beforeRelease': seen(2, 'C1-1'),
   'name.firstCounts': seen(false, 'C1-2'),

@@ -27,6 +27,8 @@ export const pack2024: Pack = {
   'privacy.enabled': official(true, 'C5-5'),
   'privacy.scanSeconds': official(60, 'U26 ("about a minute")'),
   'privacy.requiredPrivateInfos': official(true, 'U27: since 2022-07-14'),
+  'privacy.reviewHours': chosen({ min: 1, max: 12 }, 'C5-3: reviewed; nobody says how long it takes'),
+  'privacy.enforcedFrom': official('2023-10-17T00:00:00+08:00', 'C5-4: 2023-09-15, postponed'),
 
   'name.afterReleaseOrganisation': official({ perYear: 2, verification: 'refills' }, 'C1-1, doubt H3'),
   'category.list': seen(

@@ -74,6 +74,10 @@ type Gates = {
   'privacy.enabled': boolean;
   'privacy.scanSeconds': number | null;
   'privacy.requiredPrivateInfos': boolean;
+  /** until the verdict on a guideline, in sandbox hours */
+  'privacy.reviewHours': Range | null;
+  /** from here on undeclared interfaces are disabled at run time (C5-4) */
+  'privacy.enforcedFrom': StartMoment | null;
 };
 type Profile = {
   'name.beforeRelease': number;

@@ -96,6 +96,20 @@ export const actions = withRules(
       label: 'Change the administrator',
       help: 'A person changes only the WeChat, an organisation the person; old and new administrator scan',
     },
+
+    'privacyGuideline.edit': {
+      label: '更新用户隐私保护指引 Update the privacy guideline',
+      help: 'State which user data are handled, why, for how long and whom to ask; it is then reviewed',
+    },
+    'privacyGuideline.approve': {
+      label: '通过 Approve',
+      help: 'The privacy guideline passes and takes the place of the former one',
+    },
+    'privacyGuideline.reject': {
+      label: '不通过 Reject',
+      help: 'The privacy guideline does not pass; the reason is told',
+    },
+
     'member.view': { label: 'View members', help: 'Administrator, project members and testers' },
     'member.add': { label: 'Add member', help: 'By WeChat ID, with rights ticked; the administrator scans' },
     'member.edit': { label: 'Change rights', help: "Changes a project member's rights; the administrator scans" },

@@ -2,8 +2,10 @@ import type { AccountRole } from '@/lib/domain/policy';
 import type { FilingKind } from '@/lib/domain/rows-filing';
 import { formatDateTime } from '../format';
 import type { EventWords } from '../zh-CN/events';
+import type { PrivacyKind } from '@/lib/domain/privacy-kind';
 import { actions } from './actions';
 import { domainWords } from './domain-words';
+import { privacy } from './privacy';
 
 const when = (iso: string): string => formatDateTime(new Date(iso), 'en');
 const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} yuan`;
@@ -12,6 +14,11 @@ const roles = (names: readonly AccountRole[]): string =>
 const subject = (type: string): string => lookUp(domainWords.subjectTypes, type);
 const act = (action: string): string => `"${lookUp(labels, action)}"`;
 const filing = (d: { kind: FilingKind }): string => domainWords.filingKinds[d.kind];
+const { guidelines } = privacy;
+const kinds = (declared: readonly PrivacyKind[]): string =>
+  declared.length === 0
+    ? 'no user data handled'
+    : `declares ${declared.length} ${declared.length === 1 ? 'kind' : 'kinds'}: ${domainWords.list(declared.map((kind) => privacy.kinds[kind]))}`;
 const labels = Object.fromEntries(Object.entries(actions).map(([action, { label }]) => [action, label]));
 
 function lookUp(words: { [key: string]: string | undefined }, key: string): string {
@@ -88,7 +95,10 @@ export const events: EventWords = {
   'verification.failed': (d) => `Verification failed: ${reasonOf(d.reason)}`,
   'verification.reminded': (d) => `Verification ends in ${d.days} days (${when(d.until)}); apply for the annual review`,
   'verification.lapsed': (d) => `The verification of ${d.subjectName} ended on ${when(d.until)}; it is unverified now`,
-  'privacy.approved': () => 'Privacy guideline approved',
+  'privacy.written': (d) => `${guidelines[d.scope]} handed in: ${kinds(d.kinds)}; waits for its review`,
+  'privacy.approved': (d) => `${guidelines[d.scope]} approved: ${kinds(d.kinds)}`,
+  'privacy.rejected': (d) => `${guidelines[d.scope]} rejected: ${d.reason}`,
+  'privacy.took_effect': (d) => `The new privacy guideline is in force with the released version: ${kinds(d.kinds)}`,
 
   'login.failed': (d) => `${d.email}: login failed, e-mail or password wrong`,
   'login.refused': (d) => `${d.nickname} may not log in to the account chosen`,

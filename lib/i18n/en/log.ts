@@ -41,6 +41,7 @@ export const log: LogWords = {
     'filing.sms': 'Filing SMS goes out',
     'filing.sms_deadline': 'Filing SMS check over',
     'filing.regulator_verdict': 'Regulator review of a filing due',
+    'privacy.verdict': 'Result of the privacy review',
   },
   count: (p) => `${p.total} entries`,
   empty: 'No entries yet.',

@@ -177,6 +177,24 @@ export const refusals: RefusalWords = {
   profile_incomplete: (p) =>
     `The profile lacks: ${domainWords.list(p.missing.map((field) => domainWords.missingProfile[field]))}. Fill it in before submitting`,
   no_category: () => 'No approved category yet; add one before submitting',
+  privacy_guideline_absent: () => 'This rule pack has no privacy guideline; it was first demanded in November 2021',
+  privacy_guideline_missing: () => 'There is no approved privacy guideline yet; write it at 设置 – 服务内容声明',
+  privacy_guideline_in_review: () => 'The privacy guideline is under review; go on when its result is there',
+  privacy_guideline_decided: () => 'This guideline has its result already; reload the page',
+  privacy_contact_missing: () => 'Give at least one way to reach you: mail, phone or another',
+  privacy_days_missing: () => 'A fixed storage period needs its number of days',
+  privacy_supplement_too_large: (p) => `The supplementary document is larger than ${p.limitKB} KB; shorten it`,
+  privacy_api_undeclared: (p) =>
+    `The code calls ${domainWords.list(p.without_conf_list)}, and the privacy guideline does not name that information. Update the guideline of the next version, or take the code out`,
+  private_info_unknown: (p) =>
+    `requiredPrivateInfos in app.json names unknown interfaces: ${domainWords.list(p.names)}`,
+  private_info_exclusive: (p) =>
+    `requiredPrivateInfos in app.json may not name these together: ${domainWords.list(p.names)}`,
+  private_info_undeclared: (p) =>
+    `The code uses ${domainWords.list(p.names)}; name it in requiredPrivateInfos of app.json and upload again`,
+  privacy_revocation_unconfirmed: (p) =>
+    `With “collects no private data”, ${domainWords.list(p.apis)} will lose its permission after release. Tick that you agree, or choose the other answer`,
+  location_tick_missing: () => 'The code uses location interfaces: read the notice on them and tick it',
   privacy_scan_running: (p) => `The privacy interfaces are being scanned; submit in about ${span(p.seconds)}`,
   rules_not_read: () => 'Read the review rules and tick the box first',
   feature_pages_missing: (p) => `Fill in 1–${p.max} function pages`,

@@ -208,6 +208,8 @@ export const told: ToldWords = {
     'verification.reminded': 'Verification ends soon',
     'verification.lapsed': 'Verification has ended',
     'privacy.approved': 'Privacy guideline approved',
+    'privacy.rejected': 'Privacy guideline rejected',
+    'privacy.took_effect': 'Privacy guideline in force',
     'profile.completed': 'Profile completed',
     'name.changed': 'Name changed',
     'name.applied': 'Name in review',

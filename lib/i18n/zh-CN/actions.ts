@@ -51,6 +51,14 @@ export const actions = withRules(
       label: '修改管理员',
       help: '个人主体只能换微信；其他主体可以换人。新旧管理员都要扫码',
     },
+
+    'privacyGuideline.edit': {
+      label: '更新用户隐私保护指引',
+      help: '逐项写明处理哪些用户信息、用途、存储期限和联系方式，提交后要审核',
+    },
+    'privacyGuideline.approve': { label: '通过', help: '隐私保护指引通过审核，替换同一份的上一版' },
+    'privacyGuideline.reject': { label: '不通过', help: '隐私保护指引不通过，要写明原因' },
+
     'member.view': { label: '查看成员', help: '看管理员、项目成员和体验成员' },
     'member.add': { label: '添加成员', help: '按微信号添加项目成员并勾选权限，由管理员扫码确认' },
     'member.edit': { label: '修改权限', help: '改一位项目成员的权限，由管理员扫码确认' },

@@ -1,9 +1,11 @@
 import type { EventData, EventName } from '@/lib/domain/event';
+import type { PrivacyKind } from '@/lib/domain/privacy-kind';
 import type { AccountRole } from '@/lib/domain/policy';
 import type { FilingKind } from '@/lib/domain/rows-filing';
 import { formatDateTime } from '../format';
 import { actions } from './actions';
 import { domainWords } from './domain-words';
+import { privacy } from './privacy';
 
 /** One line for each event: log, notices, timeline. The doer and the time stand beside it. */
 export type EventWords = { [N in EventName]: (d: EventData[N]) => string };
@@ -15,6 +17,11 @@ const roles = (names: readonly AccountRole[]): string =>
 const subject = (type: string): string => lookUp(domainWords.subjectTypes, type);
 const act = (action: string): string => `“${lookUp(labels, action)}”`;
 const filing = (d: { kind: FilingKind }): string => domainWords.filingKinds[d.kind];
+const { guidelines } = privacy;
+const kinds = (declared: readonly PrivacyKind[]): string =>
+  declared.length === 0
+    ? '声明不处理用户信息'
+    : `声明 ${declared.length} 种信息：${domainWords.list(declared.map((kind) => privacy.kinds[kind]))}`;
 const labels = Object.fromEntries(Object.entries(actions).map(([action, { label }]) => [action, label]));
 
 function lookUp(words: { [key: string]: string | undefined }, key: string): string {
@@ -85,7 +92,10 @@ export const events: EventWords = {
   'verification.failed': (d) => `微信认证不通过：${reasonOf(d.reason)}`,
   'verification.reminded': (d) => `微信认证还有 ${d.days} 天到期（${when(d.until)}），请办理年审`,
   'verification.lapsed': (d) => `${d.subjectName} 的微信认证已到期（${when(d.until)}），现在是未认证`,
-  'privacy.approved': () => '用户隐私保护指引已通过',
+  'privacy.written': (d) => `提交了${guidelines[d.scope]}，${kinds(d.kinds)}，等待审核`,
+  'privacy.approved': (d) => `${guidelines[d.scope]}已通过，${kinds(d.kinds)}`,
+  'privacy.rejected': (d) => `${guidelines[d.scope]}未通过：${d.reason}`,
+  'privacy.took_effect': (d) => `新的用户隐私保护指引随版本发布生效，${kinds(d.kinds)}`,
 
   'login.failed': (d) => `${d.email} 登录失败：邮箱或密码不对`,
   'login.refused': (d) => `${d.nickname} 扫码登录被拒：没有登录权限`,

@@ -90,6 +90,7 @@ export const log: LogWords = {
     'filing.sms': '备案核验短信发出',
     'filing.sms_deadline': '备案短信核验到期',
     'filing.regulator_verdict': '备案管局审核到点',
+    'privacy.verdict': '隐私保护指引审核到点出结果',
   },
   count: (p) => `共 ${p.total} 条`,
   empty: '还没有记录。',

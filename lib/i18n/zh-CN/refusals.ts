@@ -162,6 +162,22 @@ export const refusals: RefusalWords = {
   profile_incomplete: (p) =>
     `小程序信息还没填完，缺：${domainWords.list(p.missing.map((field) => domainWords.missingProfile[field]))}。先去填写再提审`,
   no_category: () => '还没有已通过的服务类目，先添加一个再提审',
+  privacy_guideline_absent: () => '这个规则包没有用户隐私保护指引（2021 年 11 月才开始要求）',
+  privacy_guideline_missing: () => '还没有通过审核的用户隐私保护指引，先到“设置 – 服务内容声明”填写',
+  privacy_guideline_in_review: () => '用户隐私保护指引正在审核，出结果之后才能继续',
+  privacy_guideline_decided: () => '这份指引已经有结果了，请刷新',
+  privacy_contact_missing: () => '联系方式至少填一项：邮箱、电话或其他',
+  privacy_days_missing: () => '选了固定存储期限，请填天数',
+  privacy_supplement_too_large: (p) => `补充文档超过 ${p.limitKB} KB，请精简`,
+  privacy_api_undeclared: (p) =>
+    `代码调用了 ${domainWords.list(p.without_conf_list)}，隐私保护指引里没有对应的信息。请更新下一版本的指引，或去掉这些代码`,
+  private_info_unknown: (p) => `app.json 的 requiredPrivateInfos 有不认识的接口：${domainWords.list(p.names)}`,
+  private_info_exclusive: (p) => `app.json 的 requiredPrivateInfos 里 ${domainWords.list(p.names)} 不能同时声明`,
+  private_info_undeclared: (p) =>
+    `代码用到 ${domainWords.list(p.names)}，要在 app.json 的 requiredPrivateInfos 里声明，再重新上传`,
+  privacy_revocation_unconfirmed: (p) =>
+    `选了“未采集用户隐私”，发布后 ${domainWords.list(p.apis)} 会失去权限。请勾选确认，或改选“采集用户隐私”`,
+  location_tick_missing: () => '代码用到地理位置接口，请先阅读相应须知并勾选',
   privacy_scan_running: (p) => `平台正在检测代码用到的隐私接口，约 ${span(p.seconds)}后再提审`,
   rules_not_read: () => '请先阅读平台审核规则并勾选确认',
   feature_pages_missing: (p) => `功能页面要填 1–${p.max} 组`,

@@ -64,6 +64,8 @@ export type NoticeEvent =
   | 'verification.reminded'
   | 'verification.lapsed'
   | 'privacy.approved'
+  | 'privacy.rejected'
+  | 'privacy.took_effect'
   | 'profile.completed'
   | 'name.changed'
   | 'name.applied'
@@ -294,6 +296,8 @@ export const told: ToldWords = {
     'verification.reminded': '微信认证即将到期',
     'verification.lapsed': '微信认证已到期',
     'privacy.approved': '隐私保护指引通过',
+    'privacy.rejected': '隐私保护指引未通过',
+    'privacy.took_effect': '隐私保护指引已生效',
     'profile.completed': '小程序信息已填写',
     'name.changed': '名称已修改',
     'name.applied': '名称已提交审核',
