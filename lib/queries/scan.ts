@@ -19,14 +19,13 @@ export type ScanPage = {
   summary: JsonObject;
   accountName: string | null;
   askedById: number;
+  /** who acts by it: who asked, or who scanned a code that is open to all */
   asker: string;
   /** whom the open step waits for */
   who: StepRule;
   /** all steps in order, with who did those that are done */
   steps: { who: StepRule; by: string | null }[];
   isOpenToAll: boolean;
-  /** who acts when it is done: the asker, or who scanned a code that is open to all */
-  actorId: number;
   scanners: Scanner[];
   expiresAt: Date;
   refreshesLeft: number;
@@ -56,14 +55,13 @@ export async function showScan(world: World, ticketId: number): Promise<ScanPage
     summary,
     accountName: account && accountTitle(account),
     askedById,
-    asker: people.find((p) => p.id === askedById)?.nickname ?? '',
+    asker: people.find((p) => p.id === actorIdOf(ticket))?.nickname ?? '',
     who: openRule(ticket),
     steps: ticket.steps.map(({ who, personId }) => ({
       who,
       by: people.find((p) => p.id === personId)?.nickname ?? null,
     })),
     isOpenToAll: isOpenToAll(ticket),
-    actorId: actorIdOf(ticket),
     scanners: await scannersOf(world, ticket, people),
     expiresAt,
     refreshesLeft: Math.max(0, world.pack['ticket.autoRefreshes'].value - refreshed),

@@ -7,7 +7,7 @@ async function logInByScan(stage: Stage): Promise<void> {
   const { page } = stage;
   await page.goto(at(stage, 'people'));
   const [email, password] = await page.locator('dd code').allTextContents();
-  await page.goto(at(stage, 'mp/login'));
+  await page.goto(at(stage, 'mp/login?tab=password'));
   await field(page, 'email').fill(email!);
   await field(page, 'password').fill(password!);
   await button(page, m.consoleLogin.submit).click();

@@ -6,11 +6,16 @@ export type Human = { nickname: string; realName: string; idNumber: string; phon
 
 /** Fills in step ① of the registration, the captcha as a reader of the page's labels reads it. */
 export async function fillAccount(page: Page, email: string, password: string): Promise<void> {
-  const { account } = m.registration;
-  await box(page, account.email).fill(email);
+  await box(page, m.registration.account.email).fill(email);
   await field(page, 'password').fill(password);
   await field(page, '_passwordAgain').fill(password);
   await page.getByRole('checkbox').first().check();
+  await fillCaptcha(page);
+}
+
+/** Answers the captcha of a form as a reader of its label reads it. */
+export async function fillCaptcha(page: Page): Promise<void> {
+  const { account } = m.registration;
   const begin = account.captchaImage({ letters: '' });
   const label = await page.getByRole('img', { name: new RegExp(begin) }).getAttribute('aria-label');
   await box(page, account.captcha).fill((label ?? '').slice(begin.length).replaceAll(/\s/g, ''));

@@ -93,6 +93,7 @@ export const tickets: TicketWords = {
   allow: 'Allow',
   refuse: 'Refuse',
   foot: 'Rehearsal: not the real WeChat',
+  asYou: (p) => `You log in as ${p.person}`,
   asked: (p) => `${p.person} asks you to confirm`,
   expires: (p) => `valid until ${p.time}`,
   ends: {

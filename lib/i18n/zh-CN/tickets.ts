@@ -45,6 +45,8 @@ export type TicketWords = {
   refuse: string;
   foot: string;
   asked: (p: { person: string }) => string;
+  /** the code was for anybody: who scans is who acts */
+  asYou: (p: { person: string }) => string;
   expires: (p: { time: string }) => string;
   ends: { used: string; refused: string; failed: string; expired: string; cancelled: string };
 };
@@ -184,6 +186,7 @@ export const tickets: TicketWords = {
   allow: '允许',
   refuse: '拒绝',
   foot: '演练：与真实微信无关',
+  asYou: (p) => `以 ${p.person} 的身份登录`,
   asked: (p) => `${p.person} 请你确认`,
   expires: (p) => `${p.time} 之前有效`,
   ends: {

@@ -47,7 +47,11 @@ export async function logIn(
   // a picture is answered once: the page comes back with another
   revalidatePath(sandboxPath(sandbox, 'mp/login'));
   if (form.get('_do') === 'captcha') return shownAgain(form, {});
-  if (await isCaptchaMissing(sandbox, email, form)) return shownAgain(form, { _captcha: fieldIssues.captcha({}) });
+  if (await isCaptchaMissing(sandbox, email, form)) {
+    // somebody else may have guessed: then this browser has not seen a picture yet
+    const wasAsked = form.has('_captcha');
+    return shownAgain(form, { _captcha: wasAsked ? fieldIssues.captcha({}) : consoleLogin.captchaHint });
+  }
   const jar = await cookies();
   const remembered = { path: sandboxPath(sandbox), sameSite: 'lax', httpOnly: true } as const;
   if (form.get('_remember') === 'on') jar.set(rememberedCookie, email, remembered);

@@ -57,7 +57,9 @@ async function Confirm({ page: { world, person, m, locale }, ticket }: PartProps
   return (
     <div className="flex flex-1 flex-col gap-5">
       {ticket.state === 'waiting' && <SeenMark action={markSeenAction.bind(null, target)} />}
-      <p className="pt-3 text-center text-base">{words.asked({ person: ticket.asker })}</p>
+      <p className="pt-3 text-center text-base">
+        {ticket.isOpenToAll ? words.asYou({ person: person?.nickname ?? '' }) : words.asked({ person: ticket.asker })}
+      </p>
       <dl className="divide-y divide-line rounded-box border border-line bg-surface px-4">
         {summaryRows(ticket.summary, m, locale).map((row) => (
           <div key={row.key} className="flex gap-4 py-2.5">
