@@ -385,6 +385,14 @@ describe('a test account (A5)', () => {
     expect(open.filter((action) => !isElsewhere(action))).toEqual([]);
   });
 
+  it('is entered by scan, where it is one of the accounts to choose from (A5-2, B-2)', async () => {
+    const { id: accountId } = await play.row('account', { appId });
+    const scan = (wechatId: string) => play.do('console.scanLogin', wechatId, {}, [wechatId], { accountId });
+    expect(await scan(who.outsider)).toMatchObject({ ok: true, events: ['console.logged_in'] });
+    expect(await play.row('consoleSession')).toMatchObject({ accountId, endedAt: null });
+    expect(await scan(who.secondOutsider)).toMatchObject({ ok: false });
+  });
+
   it('is for development: its owner uploads, runs it and sets a server domain (A5-2)', async () => {
     const mine = play.on(appId);
     const file = await play.player.file('package', 'a.zip', sampleZip('corner-library'));
