@@ -6,12 +6,12 @@ import { papersInput } from '@/lib/domain/paper';
 import { invoiceKinds, nameBases } from '@/lib/domain/rows-verification';
 import {
   applyForVerification,
-  feeCents,
   payForVerification,
   refillVerification,
   withdrawVerification,
   type OrderInput,
-} from '@/lib/domain/verification';
+} from '@/lib/domain/verification-order';
+import { feeCents } from '@/lib/domain/verification';
 import { loadVerification } from '@/lib/store/verification';
 import { checkedText } from './input';
 

@@ -29,7 +29,8 @@ export function verifiedNow(
 ): { event: Event; set: Partial<Account>; dues: DueChange[] } {
   const { at, pack } = moment;
   const years = pack['verify.years'].value;
-  const from = account.verifiedAt && account.verifiedUntil ? account.verifiedUntil : at;
+  const opens = account.verifiedAt ? renewableFrom(account, moment) : null;
+  const from = opens && opens <= at ? account.verifiedUntil! : at;
   const until = years === null ? null : addMonths(from, years * 12);
   const subjectId = account.id;
   const dues: DueChange[] = [

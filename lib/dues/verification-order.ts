@@ -1,5 +1,5 @@
 import { isRefused, type Moment, type Outcome } from '@/lib/domain/decision';
-import { payOverdue, refillOverdue } from '@/lib/domain/verification';
+import { payOverdue, refillOverdue } from '@/lib/domain/verification-order';
 import { automaticVerification } from '@/lib/domain/verification-review';
 import type { Due } from '@/lib/store/due';
 import { one } from '@/lib/store/rows';

@@ -425,6 +425,21 @@ describe('A6-8: the name', () => {
     expect((await play.account()).name).toBe('远山书屋');
   });
 
+  it('91018: a released account whose name was taken away is named again by a new order', async () => {
+    const play = await given('live', { pack: '2024', subject: 'enterprise' });
+    const { id: accountId, verifiedAt } = await play.account();
+    await play.travel({ days: 1 });
+    expect(await applyCode(play)).toBe('already_verified');
+    await play.did('name.clear', 'reviewer', { accountId, reason: '与他人的商标相同' });
+    expect(await play.code('profile.name', who.admin, { name: '远山书屋' }, [who.admin])).toBe('name_cleared');
+    await play.travel({ days: 1 });
+    await pass(play, { name: '远山书屋' });
+    const account = await play.account();
+    expect(account.name).toBe('远山书屋');
+    expect(account.verifiedAt!.getTime()).toBeGreaterThan(verifiedAt!.getTime());
+    expect(account.verifiedUntil).toEqual(addMonths(account.verifiedAt!, 12));
+  });
+
   it('a personal account is not renamed by verification', async () => {
     const play = await start('2024', 'personal');
     expect(await applyCode(play, { name: '远山书屋' })).toBe('verification_name_closed');

@@ -25,12 +25,13 @@ export default async function VerificationDetailPage({ params }: Props): Promise
   const shown = await verificationPage(world, account, actor);
   const words = m.verification;
   const { order } = shown;
+  const now = standing(shown);
   return (
     <SettingsFrame page={page} title={words.title}>
       <div className="grid grid-cols-1 gap-6">
-        <VerifySteps m={m} at={order?.state ?? null} isFree={(order?.feeCents ?? shown.feeCents) === 0} />
+        <VerifySteps m={m} at={now === 'none' ? null : now} isFree={(order?.feeCents ?? shown.feeCents) === 0} />
         {account.state === 'awaiting_verification' && <NoticeBar tone="warn">{words.now.waits}</NoticeBar>}
-        <NoticeBar tone={tones[order?.state ?? 'none']}>{nowText(page, shown)}</NoticeBar>
+        <NoticeBar tone={tones[now]}>{nowText(page, shown)}</NoticeBar>
         <Status page={page} shown={shown} />
         <Next page={page} shown={shown} />
         <OrderTable m={m} orders={shown.orders} />
@@ -50,27 +51,36 @@ const tones: Record<VerificationState | 'none', NoticeTone> = {
   closed: 'info',
 };
 
-/** One sentence on the newest order. */
-function nowText({ m, locale }: ConsolePage, { order, limits, refillsLeft }: VerificationPage): string {
+/** Where the account stands: its newest order, unless that has passed and lapsed, or the platform granted it all. */
+function standing({ state, isOpen, isVerified }: VerificationPage): VerificationState | 'none' {
+  if (isOpen) return state;
+  if (isVerified) return 'passed';
+  return state === 'passed' ? 'none' : state;
+}
+
+/** One sentence on that. */
+function nowText({ m, locale }: ConsolePage, shown: VerificationPage): string {
+  const { order, limits, refillsLeft } = shown;
   const words = m.verification.now;
   const { none, verificationReasons } = m.domainWords;
   const reasons: { [reason: string]: string | undefined } = verificationReasons;
   const reason = reasons[order?.reason ?? ''] ?? order?.reason ?? '';
   const time = (at: Date | null): string => (at ? formatDateTime(at, locale) : none);
-  switch (order?.state) {
-    case undefined:
+  const now = standing(shown);
+  switch (now) {
+    case 'none':
       return words.none(limits.workdays);
     case 'awaiting_payment':
-      return words.awaiting_payment({ deadline: time(order.payDeadlineAt) });
+      return words.awaiting_payment({ deadline: time(order?.payDeadlineAt ?? null) });
     case 'in_review':
-      return words.in_review({ phone: order.contactPhoneMasked, ...limits.workdays });
+      return words.in_review({ phone: order?.contactPhoneMasked ?? none, ...limits.workdays });
     case 'returned':
-      return words.returned({ reason, left: refillsLeft ?? 0, deadline: time(order.refillDeadlineAt) });
+      return words.returned({ reason, left: refillsLeft ?? 0, deadline: time(order?.refillDeadlineAt ?? null) });
     case 'failed':
-      return words.failed({ reason: order.refillDeadlineAt ? words.refillOverdue : reason });
+      return words.failed({ reason: order?.refillDeadlineAt ? words.refillOverdue : reason });
     case 'passed':
     case 'closed':
-      return words[order.state];
+      return words[now];
   }
 }
 
