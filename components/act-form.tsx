@@ -103,6 +103,9 @@ export function ActOnce({ label }: { label: ReactNode }): ReactNode {
   );
 }
 
+/** Everything typed and everything wrong, for a field that consists of several (`categories.2.papers`). */
+export const useActState = (): Pick<ActState, 'problems' | 'values'> => use(Context);
+
 export function ActTextField(props: TextFieldProps): ReactNode {
   const { problems, values } = use(Context);
   return (

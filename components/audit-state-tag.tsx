@@ -7,6 +7,7 @@ import { getMessages } from '@/lib/i18n/locale';
 const tones: Record<Audit['state'], Tone> = {
   in_review: 'info',
   delayed: 'warn',
+  with_regulator: 'warn',
   approved: 'ok',
   rejected: 'bad',
   withdrawn: 'neutral',

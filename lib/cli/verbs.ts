@@ -141,7 +141,7 @@ const doOptions = z.strictObject({
   scan: z.array(z.string()).default([]),
   answer: z.record(z.string(), z.json()).default({}),
   input: z.record(z.string(), z.json()).default({}),
-  files: z.record(z.string(), z.number().int()).default({}),
+  files: z.record(z.string(), z.union([z.number().int(), z.array(z.number().int())])).default({}),
 });
 
 async function doAct(raw: unknown, locale: Locale): Promise<Answer> {

@@ -13,6 +13,7 @@ import { papersInput } from '@/lib/domain/paper';
 import type { NameProof } from '@/lib/domain/rows-name';
 import { checkProfileName } from '@/lib/domain/profile-name';
 import { loadProfile } from '@/lib/store/profile';
+import { categoryChoice } from './change-category';
 
 const text = z.string().trim().max(200);
 /** id of an image that came in through files/route.ts */
@@ -44,10 +45,16 @@ export const profileComplete = command({
     shortName: text.optional(),
     avatar,
     intro: text,
-    categories: z.array(z.string().min(1).max(100)).max(20).default([]),
+    categories: z
+      .array(z.union([categoryChoice, categoryChoice.shape.key]))
+      .max(20)
+      .default([]),
   }),
-  load: (world, input, { account, person }) =>
-    loadProfile(world, account, { avatar: input.avatar, papers: filesOf(input), actorPersonId: person?.id ?? null }),
+  load: (world, input, { account, person }) => {
+    const forCategories = input.categories.flatMap((each) => (typeof each === 'string' ? [] : (each.papers ?? [])));
+    const papers = [...filesOf(input), ...forCategories];
+    return loadProfile(world, account, { avatar: input.avatar, papers, actorPersonId: person?.id ?? null });
+  },
   decide: completeProfile,
 });
 

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
-import { verdictDrops, verdictDues } from '@/lib/domain/filing-review';
-import { verdictDue } from '@/lib/domain/review';
-import { verificationVerdictDue } from '@/lib/domain/verification';
 import { latestMoment } from '@/lib/domain/calendar';
-import { deny, type DueChange } from '@/lib/domain/decision';
+import { deny } from '@/lib/domain/decision';
 import { refuse } from '@/lib/domain/refusal';
-import { many } from '@/lib/store/rows';
+import { openReviews } from '@/lib/store/open-reviews';
 import { nextDueAt } from '@/lib/store/world';
 
 const hourMs = 3_600_000;
@@ -39,34 +36,15 @@ export const travelSandbox = command({
   },
 });
 
-/** Who reviews (auto | human) and whether the console asks for real logins; open audits follow the new mode. */
+/** Who reviews (auto | human) and whether the console asks for real logins; open reviews follow the new mode. */
 export const configureSandbox = command({
   action: 'sandbox.configure',
   input: z.strictObject({ reviewMode: z.enum(['auto', 'human']).optional(), isLoginStrict: z.boolean().optional() }),
-  load: async (world) => ({
-    audits: await many(world, 'audit', { state: { in: ['in_review', 'delayed'] } }),
-    accounts: await many(world, 'account'),
-    verifications: await many(world, 'verification', { state: 'in_review' }),
-    filings: await many(world, 'filing', { state: { in: ['platform_review', 'regulator_review'] } }),
-  }),
-  decide: ({ audits, accounts, verifications, filings }, input, moment) => {
+  load: openReviews,
+  decide: (reviews, input, moment) => {
     const isNewMode = input.reviewMode !== undefined && input.reviewMode !== moment.reviewMode;
-    const drops = audits.map((audit): DueChange => ({ do: 'drop', event: 'audit.verdict', subjectId: audit.id }));
-    const adds = audits.map((audit) =>
-      verdictDue(
-        audit,
-        accounts.find((a) => a.id === audit.accountId)!,
-        moment,
-      ),
-    );
-    for (const order of verifications) {
-      drops.push({ do: 'drop', event: 'verification.verdict', subjectId: order.id });
-      adds.push(verificationVerdictDue(order, moment));
-    }
-    for (const filing of filings) {
-      drops.push(...verdictDrops(filing.id));
-      adds.push(...verdictDues(filing, { ...moment, reviewMode: 'auto' }));
-    }
+    const adds = reviews.flatMap(({ dues }) => dues({ ...moment, reviewMode: 'auto' }));
+    const drops = reviews.flatMap((review) => review.drops);
     const set = {
       ...(input.reviewMode === undefined ? {} : { reviewMode: input.reviewMode }),
       ...(input.isLoginStrict === undefined ? {} : { isLoginStrict: input.isLoginStrict }),

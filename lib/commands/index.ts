@@ -2,7 +2,7 @@
 import type { Command } from '@/lib/command';
 import type { Action } from '@/lib/domain/policy';
 import { deleteAuditEntry, withdrawAudit } from './audit-entry';
-import { categoryAdd, categoryMain, categoryRemove } from './change-category';
+import { categoryAdd, categoryMain, categoryRemove, categoryResubmit } from './change-category';
 import { businessDomainEdit, serverDomainEdit, webFilePlace } from './change-domains';
 import { grayCancel, grayComplete, grayRaise, graySetList } from './change-gray';
 import { messagePushEdit } from './change-message-push';
@@ -57,6 +57,7 @@ import { verificationApprove, verificationReject, verificationReturn } from './r
 import { trialCancel, trialChoose, trialSetPath } from './trial';
 import { uploadVersion } from './upload-version';
 import { filingVerifySms } from './verify-filing-sms';
+import { categoryApprove, categoryReject } from './review-category';
 import { viewPage } from './view-page';
 import { privacyGuidelineApprove, privacyGuidelineEdit, privacyGuidelineReject } from './write-guideline';
 
@@ -97,6 +98,9 @@ export const registry = {
   'name.clear': nameClear,
   'category.add': categoryAdd,
   'category.remove': categoryRemove,
+  'category.resubmit': categoryResubmit,
+  'category.approve': categoryApprove,
+  'category.reject': categoryReject,
   'category.main': categoryMain,
 
   'admin.sendSms': adminSendSms,

@@ -1,13 +1,11 @@
 /** The service categories of an account: adding, the review of those that need papers, main, removing (C1-6, C4). Pure. */
-import { addWorkdays } from './calendar';
-import { checkAddCategory, isGame, needsPapers, type AddVerdict } from './category';
+import { checkAddCategory, isGame, needsPapers, type AddVerdict, type Category } from './category';
+import { categoryDues, papersRefusal } from './category-review';
 import { create, deny, remove, update, type Change, type Decision, type DueChange, type Moment } from './decision';
 import type { Event } from './event';
 import { informationGate } from './information';
-import { categoryLife, next } from './lifecycle';
-import type { Account, AccountCategory, QuotaUse } from './model';
+import type { Account, AccountCategory, QuotaUse, StoredFile } from './model';
 import { quotas, stateOf } from './quota';
-import { hashInt } from './random';
 import { refuse, type Refusal } from './refusal';
 import { spend } from './spending';
 
@@ -15,6 +13,8 @@ export type CategoryFacts = {
   account: Account | null;
   categories: AccountCategory[];
   quotaUses: QuotaUse[];
+  /** the uploaded files that the input names as papers */
+  papers: StoredFile[];
   /** when the first version went online */
   firstReleasedAt: Date | null;
 };
@@ -29,41 +29,62 @@ function addRefusal(
       return refuse('category_unknown', null, field);
     case 'subject':
       return refuse('category_subject', null, field);
+    case 'byMail':
+      return refuse('category_by_mail', null, field);
     case 'duplicate':
       return refuse('category_duplicate', null, field);
     case 'full':
-      return refuse('category_limit', { limit: limits.max }, field);
+      return refuse('category_limit', { limit: limits.max });
     case 'monthly':
-      return refuse('category_month_limit', { limit: limits.perMonth, resetsAt: limits.resetsAt }, field);
+      return refuse('category_month_limit', { limit: limits.perMonth, resetsAt: limits.resetsAt });
   }
 }
 
 type Added = { events: Event[]; changes: Change[]; dues: DueChange[] };
 
-/** A new row: approved at once, or in review when the category needs papers; those are not looked at (docs/fidelity.md). */
-function added(account: Account, key: string, needsReview: boolean, isMain: boolean, moment: Moment): Added {
-  const { at, pack, seed, newId } = moment;
+/** One category as a form asks for it: what is to be handed in with it depends on the category. */
+export type CategoryChoice = { key: string; papers?: readonly number[] | undefined; confirmed?: boolean | undefined };
+
+type Accepted = { key: string; papers: readonly number[]; needsReview: boolean; isMain: boolean };
+
+/** A new row: approved at once, or in review when the category needs papers (C4-2). */
+function added(account: Account, { key, papers, needsReview, isMain }: Accepted, moment: Moment): Added {
   const row: AccountCategory = {
-    id: newId(),
+    id: moment.newId(),
     accountId: account.id,
     key,
     state: needsReview ? 'in_review' : 'approved',
     isMain,
     reason: '',
-    papers: [],
-    addedAt: at,
-    submittedAt: needsReview ? at : null,
+    papers: [...papers],
+    addedAt: moment.at,
+    submittedAt: needsReview ? moment.at : null,
   };
-  const { min, max } = pack['category.reviewWorkdays'].value;
-  const verdictAt = addWorkdays(at, hashInt(seed, 'category.verdict', row.id, min, max));
   return {
     events: [{ name: 'category.added', data: { key, isInReview: needsReview }, accountId: account.id }],
     changes: [create('accountCategory', row)],
-    dues: needsReview ? [{ do: 'add', at: verdictAt, event: 'category.verdict', subjectId: row.id }] : [],
+    dues: needsReview ? categoryDues(row.id, moment) : [],
   };
 }
 
-type Asked = { keys: readonly string[]; isFirstForm: boolean; field: string };
+/** What must come with this category: papers, and for games the word that it is for good (C4-4). */
+function companionsRefusal(
+  facts: CategoryFacts,
+  choice: CategoryChoice,
+  category: Category,
+  at: string,
+): Refusal | null {
+  const account = facts.account!;
+  if (isGame(category.key) && choice.confirmed !== true)
+    return refuse('category_game_unconfirmed', null, `${at}confirmed`);
+  const subjectType = account.subjectType!;
+  return papersRefusal(
+    { account, category, subjectType, ids: choice.papers ?? [], files: facts.papers },
+    `${at}papers`,
+  );
+}
+
+type Asked = { choices: readonly CategoryChoice[]; isFirstForm: boolean };
 
 function addAll(facts: CategoryFacts, asked: Asked, moment: Moment): { no: Refusal } | Added {
   const account = facts.account!;
@@ -78,8 +99,9 @@ function addAll(facts: CategoryFacts, asked: Asked, moment: Moment): { no: Refus
   const held = facts.categories.map((c) => c.key);
   let hasMain = facts.categories.some((c) => c.isMain);
   const all: Added = { events: [], changes: [], dues: [] };
-  for (const [i, key] of asked.keys.entries()) {
-    const field = asked.field === 'categories' ? `categories.${i}` : asked.field;
+  for (const [i, choice] of asked.choices.entries()) {
+    const { key } = choice;
+    const field = asked.isFirstForm ? `categories.${i}` : 'key';
     const state = stateOf(
       rule,
       uses.filter((u) => u.key === rule.uses).map((u) => u.at),
@@ -93,10 +115,13 @@ function addAll(facts: CategoryFacts, asked: Asked, moment: Moment): { no: Refus
       resetsAt: state.resetsAt?.toISOString() ?? '',
     };
     if (!verdict.ok) return { no: addRefusal(verdict, limits, field) };
+    const missing = companionsRefusal(facts, choice, verdict.category, asked.isFirstForm ? `${field}.` : '');
+    if (missing) return { no: missing };
     const spent = spend({ accountId: account.id, rule, uses, isFirst: asked.isFirstForm }, moment, field);
     if (spent.no) return spent;
     const needsReview = needsPapers(verdict.category, subjectType);
-    const one = added(account, key, needsReview, !needsReview && !hasMain, moment);
+    const papers = needsReview ? (choice.papers ?? []) : [];
+    const one = added(account, { key, papers, needsReview, isMain: !needsReview && !hasMain }, moment);
     hasMain ||= !needsReview;
     held.push(key);
     for (const change of spent.changes) if (change.do === 'create' && change.in === 'quotaUse') uses.push(change.row);
@@ -110,17 +135,19 @@ function addAll(facts: CategoryFacts, asked: Asked, moment: Moment): { no: Refus
 /** The categories of the first completion; they count as uses only where the pack says so (category.firstCounts). */
 export function firstCategories(
   facts: CategoryFacts,
-  keys: readonly string[],
+  asked: readonly (string | CategoryChoice)[],
   moment: Moment,
 ): { no: Refusal } | Added {
-  return addAll(facts, { keys: [...new Set(keys)], isFirstForm: true, field: 'categories' }, moment);
+  const choices = asked.map((each) => (typeof each === 'string' ? { key: each } : each));
+  const isNew = ({ key }: CategoryChoice, i: number): boolean => choices.findIndex((each) => each.key === key) === i;
+  return addAll(facts, { choices: choices.filter(isNew), isFirstForm: true }, moment);
 }
 
-/** 添加服务类目. Refusals: 53303, 53302, 53304, 53301, 53300. */
-export function addCategory(facts: CategoryFacts, input: { key: string }, moment: Moment): Decision {
+/** 添加服务类目. Refusals: 53303, 53302, category_by_mail, 53304, 53301, 53300, category_game_unconfirmed, 53311. */
+export function addCategory(facts: CategoryFacts, input: CategoryChoice, moment: Moment): Decision {
   const gate = informationGate(facts.account);
   if (gate) return deny(gate);
-  const done = addAll(facts, { keys: [input.key], isFirstForm: false, field: 'key' }, moment);
+  const done = addAll(facts, { choices: [input], isFirstForm: false }, moment);
   if ('no' in done) return deny(done.no);
   const [event, ...rest] = done.events;
   return { events: [event!, ...rest], changes: done.changes, dues: done.dues };
@@ -160,17 +187,5 @@ export function chooseMainCategory(facts: CategoryFacts, input: { categoryId: nu
       ...former.map((c) => update('accountCategory', c.id, { isMain: false })),
       update('accountCategory', row.id, { isMain: true }),
     ],
-  };
-}
-
-/** The review of a category that needs papers: approved when its time has come; papers are not simulated yet. */
-export function approveCategory(categories: readonly AccountCategory[], categoryId: number): Decision {
-  const row = categories.find((c) => c.id === categoryId);
-  const state = row ? next(categoryLife, row.state, 'approve') : null;
-  if (!row || !state) return deny(refuse('not_found'));
-  const isMain = !categories.some((c) => c.isMain);
-  return {
-    events: [{ name: 'category.approved', data: { key: row.key }, accountId: row.accountId }],
-    changes: [update('accountCategory', row.id, { state, isMain })],
   };
 }

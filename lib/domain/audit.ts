@@ -50,7 +50,10 @@ export function withdraw(
       update('audit', audit.id, { state: next(auditLife, audit.state, 'withdraw')!, decidedAt: moment.at }),
       create('quotaUse', { id: moment.newId(), accountId: account.id, key: rules.withdrawDay.uses, at: moment.at }),
     ],
-    dues: [{ do: 'drop', event: 'audit.verdict', subjectId: audit.id }],
+    dues: [
+      { do: 'drop', event: 'audit.verdict', subjectId: audit.id },
+      { do: 'drop', event: 'audit.regulator_verdict', subjectId: audit.id },
+    ],
   };
 }
 

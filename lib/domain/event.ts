@@ -111,6 +111,8 @@ export type EventData = {
   'intro.changed': { to: string };
   'category.added': { key: string; isInReview: boolean };
   'category.approved': { key: string };
+  'category.rejected': { key: string; reason: string };
+  'category.resubmitted': { key: string };
   'category.removed': { key: string };
   'category.main_chosen': { key: string };
 
@@ -135,6 +137,7 @@ export type EventData = {
   'audit.passed': AuditFacts;
   'audit.rejected': AuditFacts & { reasons: { clause: string; id: string; note: string; evidence: string }[] };
   'audit.delayed': AuditFacts;
+  'audit.handed_to_regulator': AuditFacts & { days: number };
   'audit.entry_deleted': AuditFacts;
 
   'release.completed': ReleaseFacts & { kind: ReleaseKind; from: string | null };
@@ -268,6 +271,8 @@ export const toldTo: Record<EventName, Told> = {
   'intro.changed': none,
   'category.added': none,
   'category.approved': noteAndAdmin,
+  'category.rejected': noteAndAdmin,
+  'category.resubmitted': none,
   'category.removed': none,
   'category.main_chosen': none,
   'admin.changed': { notice: true, phone: 'members', mail: true },
@@ -289,6 +294,7 @@ export const toldTo: Record<EventName, Told> = {
   'audit.passed': { notice: true, phone: 'members', mail: true },
   'audit.rejected': { notice: true, phone: 'members', mail: true },
   'audit.delayed': { notice: true, phone: 'admin' },
+  'audit.handed_to_regulator': noteAndAdmin,
   'audit.entry_deleted': none,
   'release.completed': noteAndAdmin,
   'gray.started': noteAndAdmin,
@@ -322,6 +328,7 @@ export const toldTo: Record<EventName, Told> = {
 /** What time alone does (design §5 "Dues"). */
 export const dueEvents = [
   'audit.verdict',
+  'audit.regulator_verdict',
   'gray.deadline',
   'category.verdict',
   'name.verdict',

@@ -20,10 +20,17 @@ export const accountLife = {
 } as const;
 export type AccountState = keyof typeof accountLife;
 
-/** B4, release.md D. `delayed` counts as under audit (85009). */
+/** B4, release.md D. `delayed` and `with_regulator` (A21, C4-5) count as under audit (85009). */
 export const auditLife = {
-  in_review: { withdraw: 'withdrawn', pass: 'approved', reject: 'rejected', delay: 'delayed' },
-  delayed: { withdraw: 'withdrawn', pass: 'approved', reject: 'rejected' },
+  in_review: {
+    withdraw: 'withdrawn',
+    pass: 'approved',
+    handOver: 'with_regulator',
+    reject: 'rejected',
+    delay: 'delayed',
+  },
+  delayed: { withdraw: 'withdrawn', pass: 'approved', handOver: 'with_regulator', reject: 'rejected' },
+  with_regulator: { withdraw: 'withdrawn', confirm: 'approved' },
   approved: {},
   rejected: {},
   withdrawn: {},
@@ -48,11 +55,11 @@ export const ticketLife = {
   cancelled: {},
 } as const;
 
-/** C4-2: service categories that need papers are reviewed. */
+/** C4-2: service categories that need papers are reviewed; only a rejected one may be mended (53307). */
 export const categoryLife = {
   in_review: { approve: 'approved', reject: 'rejected' },
   approved: {},
-  rejected: {},
+  rejected: { resubmit: 'in_review' },
 } as const;
 export type CategoryState = keyof typeof categoryLife;
 
@@ -66,6 +73,7 @@ export const verificationLife = {
   closed: {},
 } as const;
 export type VerificationState = keyof typeof verificationLife;
+
 /** C2: a name that needs proof is reviewed by hand. */
 export const nameLife = {
   in_review: { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
@@ -99,6 +107,18 @@ export const privacyLife = {
 } as const;
 export type PrivacyState = keyof typeof privacyLife;
 
+/** How the platform's API writes them: 1 under review, 2 refused, 3 passed (C4-2). */
+export const categoryStatusCodes: Record<CategoryState, number> = { in_review: 1, rejected: 2, approved: 3 };
+/** The same for an audit: 0 passed, 1 rejected, 2 under review, 3 withdrawn, 4 delayed (release.md B4). */
+export const auditStatusCodes: Record<AuditState, number> = {
+  approved: 0,
+  rejected: 1,
+  in_review: 2,
+  with_regulator: 2,
+  withdrawn: 3,
+  delayed: 4,
+};
+
 /** The state after `step`, or null when the step is not possible from `state`. */
 export function next<T extends Table, S extends keyof T & string>(
   life: T,
@@ -109,5 +129,5 @@ export function next<T extends Table, S extends keyof T & string>(
   return (row && Object.hasOwn(row, step) ? row[step] : null) as (keyof T & string) | null;
 }
 
-/** in_review and delayed: nothing else may be submitted (85009). */
+/** in_review, delayed and with_regulator: nothing else may be submitted (85009). */
 export const isUnderAudit = (state: AuditState): boolean => 'withdraw' in auditLife[state];

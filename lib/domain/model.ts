@@ -195,6 +195,7 @@ export type Audit = {
   decidedAt: Date | null;
   decidedBy: string | null;
   reasons: AuditReason[];
+  regulatorAt: Date | null;
   deletedAt: Date | null;
   usedBy: number | null;
 };

@@ -127,6 +127,9 @@ export const policy = {
   'name.clear': row({ reviewer: true }, null, 'C2: 91018', 'official'),
   'category.add': row(settingsRoles, null, 'C1-6', 'seen'),
   'category.remove': row(settingsRoles, null, 'C4-2', 'seen'),
+  'category.resubmit': row(settingsRoles, null, 'C4-2', 'official'),
+  'category.approve': row({ reviewer: true }, null, 'C4-2', 'official'),
+  'category.reject': row({ reviewer: true }, null, 'C4-2', 'official'),
   'category.main': row(settingsRoles, null, 'C4-7', 'seen'),
 
   'admin.sendSms': row(admin, null, 'D-12, A3-11', 'chosen'),

@@ -1,5 +1,5 @@
 /** 小程序信息: the first completion and the later changes of each setting (C1, product §1.16). Pure. */
-import { firstCategories } from './account-category';
+import { firstCategories, type CategoryChoice } from './account-category';
 import { deny, update, type Change, type Decision, type DueChange, type Moment } from './decision';
 import type { Event } from './event';
 import type { Account, ImageFacts } from './model';
@@ -45,7 +45,11 @@ function introStep(facts: ProfileFacts, text: string, moment: Moment): Step {
   return { no: null, set: { intro }, events: [{ name: 'intro.changed', data: { to: intro } }], changes: spent.changes };
 }
 
-export type CompleteInput = NameInput & { shortName?: string | undefined; intro: string; categories: string[] };
+export type CompleteInput = NameInput & {
+  shortName?: string | undefined;
+  intro: string;
+  categories: (string | CategoryChoice)[];
+};
 
 /** A first name that goes to review leaves no name to cut from yet (C1-3). */
 function firstShortName(facts: ProfileFacts, text: string, name: Step & { no: null }, moment: Moment): Step {

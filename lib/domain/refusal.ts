@@ -116,6 +116,12 @@ export const refusals = {
   category_duplicate: no(53304),
   category_in_review: no(53308),
   category_last: no(),
+  category_by_mail: no(),
+  category_papers_missing: no<{ needed: number }>(53311),
+  category_papers_only: no(53306),
+  category_not_rejected: no(53307),
+  category_game_unconfirmed: no(),
+  category_not_in_review: no(),
   category_irreversible: no(),
 
   // members (D)
@@ -193,6 +199,7 @@ export const refusals = {
   withdraw_month_limit: no<{ limit: number; resetsAt: string }>(87013),
   audit_in_use: no(),
   reason_missing: no(),
+  audit_with_regulator: no(),
   reason_unknown: no<{ id: string }>(),
 
   // release (R)

@@ -1,6 +1,6 @@
 /** The reviewer's side: when a verdict comes, and what it is (release.md A20, A29, A32). Pure. */
 import { auditFacts } from './audit';
-import { nextWorkingMoment } from './calendar';
+import { addDays, nextWorkingMoment } from './calendar';
 import { deny, update, type Decision, type DueChange, type Moment, type Refused } from './decision';
 import { auditLife, isUnderAudit, next } from './lifecycle';
 import type { Account, Audit, AuditReason, StoredFile, Version } from './model';
@@ -46,20 +46,46 @@ export const usualHours = ({ pack }: Pick<Moment, 'pack'>): { from: number; to: 
 };
 
 type Judged = { audit: Audit | null; version: Version | null };
+/** `toRegulator`: a pass of the platform is not the last word (lib/domain/regulator.ts). */
+type Passable = Judged & { toRegulator: boolean };
 
 function notJudgeable({ audit, version }: Judged): Refused | null {
-  return !audit || !version
-    ? deny(refuse('not_found'))
-    : isUnderAudit(audit.state)
-      ? null
-      : deny(refuse('not_under_audit'));
+  if (!audit || !version) return deny(refuse('not_found'));
+  if (!isUnderAudit(audit.state)) return deny(refuse('not_under_audit'));
+  return next(auditLife, audit.state, 'pass') ? null : deny(refuse('audit_with_regulator'));
 }
 
-/** The reviewer passes (A32: publishing stays manual). */
-export function pass(facts: Judged, by: string, { at }: Moment): Decision {
+/** The platform passes it on to the regulator, who has his days for it, whoever reviews (C4-5, A21). */
+function handOver(audit: Audit, version: Version, { at, pack }: Moment): Decision {
+  const days = pack['audit.regulatorDays'].value;
+  const data = { ...auditFacts(audit, version), days };
+  return {
+    events: [{ name: 'audit.handed_to_regulator', data, accountId: audit.accountId }],
+    changes: [update('audit', audit.id, { state: next(auditLife, audit.state, 'handOver')!, regulatorAt: at })],
+    dues: [
+      { do: 'drop', event: 'audit.verdict', subjectId: audit.id },
+      { do: 'add', at: addDays(at, days), event: 'audit.regulator_verdict', subjectId: audit.id },
+    ],
+  };
+}
+
+/** The regulator's days are over: confirmed (A21: no answer in time counts as one). */
+export function confirm({ audit, version }: Judged, { at }: Moment): Decision {
+  const state = audit && next(auditLife, audit.state, 'confirm');
+  if (!audit || !version || !state) return deny(refuse('not_found'));
+  return {
+    events: [{ name: 'audit.passed', data: auditFacts(audit, version), accountId: audit.accountId }],
+    changes: [update('audit', audit.id, { state, decidedAt: at, decidedBy: 'platform' })],
+  };
+}
+
+/** The reviewer passes (A32: publishing stays manual). Refusals: not_under_audit, audit_with_regulator. */
+export function pass(facts: Passable, by: string, moment: Moment): Decision {
   const no = notJudgeable(facts);
   if (no) return no;
   const audit = facts.audit!;
+  if (facts.toRegulator) return handOver(audit, facts.version!, moment);
+  const { at } = moment;
   return {
     events: [{ name: 'audit.passed', data: auditFacts(audit, facts.version!), accountId: audit.accountId }],
     changes: [
@@ -121,7 +147,7 @@ export const unfinishedClause = '3.3.1';
 
 /** The automatic verdict: pass when the package opened without a problem, else reject with 3.3.1 and the files. */
 export function automaticVerdict(
-  facts: Judged & { file: StoredFile | null; unfinishedReasonId: string },
+  facts: Passable & { file: StoredFile | null; unfinishedReasonId: string },
   moment: Moment,
 ): Decision {
   if (!facts.file) return deny(refuse('file_missing'));

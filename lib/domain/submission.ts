@@ -124,6 +124,7 @@ export function submit(facts: SubmitFacts, input: SubmitInput, moment: Moment): 
     decidedAt: null,
     decidedBy: null,
     reasons: [],
+    regulatorAt: null,
     deletedAt: null,
     usedBy: null,
   };

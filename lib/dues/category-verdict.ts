@@ -1,13 +1,11 @@
 import { isRefused, type Outcome } from '@/lib/domain/decision';
-import { approveCategory } from '@/lib/domain/account-category';
+import { approveCategory } from '@/lib/domain/category-review';
 import type { Due } from '@/lib/store/due';
-import { many, one } from '@/lib/store/rows';
+import { loadForCategoryReview } from '@/lib/store/profile';
 import type { World } from '@/lib/store/world';
 
-/** The review of a category that needs papers is over (C4-7); nothing when it was removed before. */
+/** The review of a category's papers is over (C4-7); nothing when it was decided or removed before. */
 export async function categoryVerdict(world: World, due: Due): Promise<Outcome | null> {
-  const row = await one(world, 'accountCategory', { id: due.subjectId });
-  if (!row) return null;
-  const decision = approveCategory(await many(world, 'accountCategory', { accountId: row.accountId }), row.id);
+  const decision = approveCategory(await loadForCategoryReview(world, due.subjectId), due.subjectId);
   return isRefused(decision) ? null : decision;
 }

@@ -3,7 +3,7 @@ import type { Moment, Outcome } from '@/lib/domain/decision';
 import type { DueEvent } from '@/lib/domain/event';
 import type { Due } from '@/lib/store/due';
 import type { World } from '@/lib/store/world';
-import { auditVerdict } from './audit-verdict';
+import { auditVerdict, regulatorVerdict } from './audit-verdict';
 import { categoryVerdict } from './category-verdict';
 import { filingPlatformVerdict, filingRegulatorVerdict, filingSms, filingSmsDeadline } from './filing';
 import { grayDeadlineDue } from './gray-deadline';
@@ -16,6 +16,7 @@ import { verificationPaymentDeadline, verificationRefillDeadline, verificationVe
 /** Null: the reason is gone, nothing happens. */
 export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => Promise<Outcome | null>> = {
   'audit.verdict': auditVerdict,
+  'audit.regulator_verdict': regulatorVerdict,
   'gray.deadline': grayDeadlineDue,
   'category.verdict': categoryVerdict,
   'name.verdict': nameVerdict,

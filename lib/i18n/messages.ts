@@ -4,6 +4,7 @@ import { events as eventsEn } from './en/events';
 import { fidelity as fidelityEn } from './en/fidelity';
 import { fieldIssues as fieldIssuesEn } from './en/field-issues';
 import { homeCards as homeCardsEn } from './en/home-cards';
+import { categoryPages as categoryPagesEn } from './en/category-pages';
 import { menu as menuEn } from './en/menu';
 import { names as namesEn } from './en/names';
 import { nextStep as nextStepEn } from './en/next-step';
@@ -44,6 +45,7 @@ import { verification as verificationEn } from './en/verification';
 import type { Locale } from './language';
 import { accountPages } from './zh-CN/account-pages';
 import { accountSecurity } from './zh-CN/account-security';
+import { categoryPages } from './zh-CN/category-pages';
 import { consoleLogin } from './zh-CN/console-login';
 import { outside } from './zh-CN/outside';
 import { registration } from './zh-CN/registration';
@@ -95,6 +97,7 @@ export const zhCN = {
   registration,
   outside,
   accountSecurity,
+  categoryPages,
   consoleLogin,
   accountPages,
   consoleFrame,
@@ -144,6 +147,7 @@ export const en: Messages = {
   registration: registrationEn,
   outside: outsideEn,
   accountSecurity: accountSecurityEn,
+  categoryPages: categoryPagesEn,
   consoleLogin: consoleLoginEn,
   accountPages: accountPagesEn,
   consoleFrame: consoleFrameEn,

@@ -1,4 +1,5 @@
 import { informationGate } from '@/lib/domain/information';
+import { categoryStatusCodes } from '@/lib/domain/lifecycle';
 import type { Account } from '@/lib/domain/model';
 import type { NameApplication } from '@/lib/domain/rows-name';
 import { nameAuditStat } from '@/lib/domain/name-application';
@@ -73,13 +74,16 @@ export async function showAccount(world: World, account: Account) {
       idMasked: account.adminIdMasked,
       phoneMasked: account.adminPhoneMasked,
     },
-    categories: categories.map(({ id, key, state, isMain, reason, addedAt }) => ({
+    categories: categories.map(({ id, key, state, isMain, reason, papers, addedAt, submittedAt }) => ({
       id,
       key,
       state,
+      auditStatus: categoryStatusCodes[state],
       isMain,
       reason,
+      papers,
       addedAt,
+      submittedAt,
     })),
     onlineVersion: numberOf(online?.versionId),
     grayVersion: numberOf(gray?.versionId),

@@ -1,8 +1,9 @@
 /** 审核记录 and 审核详情 (product §1.21). */
 import { boxedAudit } from '@/lib/domain/audit';
 import type { Actor } from '@/lib/domain/decision';
-import { isUnderAudit } from '@/lib/domain/lifecycle';
+import { auditStatusCodes, isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Account, Audit, AuditForm, AuditReason } from '@/lib/domain/model';
+import { regulatorUntil } from '@/lib/domain/regulator';
 import { quotas, stateOf, type QuotaSentence, type QuotaState } from '@/lib/domain/quota';
 import { auditGate } from '@/lib/domain/release';
 import { loadAudit } from '@/lib/store/audit';
@@ -74,6 +75,10 @@ export type AuditPage = {
   submitter: string;
   submittedAt: Date;
   decidedAt: Date | null;
+  /** as the platform's API writes the state (release.md B4) */
+  auditStatus: number;
+  /** when the regulator's time is over; null when it is not with him (C4-5) */
+  regulatorUntil: Date | null;
   tookSeconds: number | null;
   form: Omit<AuditForm, 'testAccount'> & { testAccount: { user: string; note: string } | null };
   reasons: AuditReason[];
@@ -129,6 +134,8 @@ export async function auditPage(
     submitter: submitter?.nickname ?? '',
     submittedAt: audit.submittedAt,
     decidedAt: audit.decidedAt,
+    auditStatus: auditStatusCodes[audit.state],
+    regulatorUntil: regulatorUntil(audit, world.pack),
     tookSeconds: took(audit),
     form: { ...audit.form, testAccount: testAccount ? { user: testAccount.user, note: testAccount.note } : null },
     reasons: audit.reasons,

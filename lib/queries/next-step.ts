@@ -1,6 +1,7 @@
 /** Loads what the line 下一步 is worked out from. */
 import type { Account, Person, Release } from '@/lib/domain/model';
 import { nextStep, type NextStep } from '@/lib/domain/next-step';
+import { regulatorUntil } from '@/lib/domain/regulator';
 import { rollbackTargets } from '@/lib/domain/rollback';
 import { latestAudit } from '@/lib/store/latest-audit';
 import { loadRelease } from '@/lib/store/release';
@@ -54,7 +55,7 @@ export async function showNextStep(
       categories,
       members,
       latest,
-      verdictAt: due?.at ?? null,
+      verdictAt: due?.at ?? (latest && regulatorUntil(latest, world.pack)),
       versions: byId,
       development: slots.flatMap((slot) => byId.get(slot.versionId) ?? []).sort((a, b) => a.id - b.id),
       online: find(account?.onlineReleaseId),

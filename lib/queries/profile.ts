@@ -1,4 +1,4 @@
-import { categoriesFor, papersFor } from '@/lib/domain/category';
+import { categoriesFor, fewestPapers, isByMail, isGame, papersFor, type PaperRule } from '@/lib/domain/category';
 import type { Actor } from '@/lib/domain/decision';
 import { pendingName } from '@/lib/domain/name-application';
 import { satisfaction } from '@/lib/domain/satisfaction';
@@ -9,18 +9,27 @@ import { applicationsOf } from '@/lib/store/name';
 import { firstReleasedAt } from '@/lib/store/release';
 import { button } from './button';
 import { outsideNameRows } from './outside-names';
+import type { CategoryEntry } from './category-list';
 import { showQuotas } from './quotas';
+import { shownPapers } from './review-case';
 
-/** One category that this account's subject may choose; `papers`: what the platform wants to see for it. */
-export type CategoryOption = { key: string; first: string; second: string; third: string | null; papers: string[] };
+/** One category that this account's subject may choose, with what must come along with it. */
+export type CategoryOption = Pick<CategoryEntry, 'key' | 'first' | 'second' | 'third' | 'needed'> & {
+  rule: PaperRule;
+  papers: readonly string[];
+  isGame: boolean;
+};
 
 /** Every category for the selects of the form. */
 export function categoryOptions({ pack }: World, { subjectType }: Account): CategoryOption[] {
   const type = subjectType ?? 'personal';
-  return categoriesFor(type, pack).map((category) => {
-    const { key, first, second, third } = category;
-    return { key, first, second, third, papers: [...papersFor(category, type).papers] };
-  });
+  return categoriesFor(type, pack)
+    .filter(({ key }) => !isByMail(key))
+    .map((category) => {
+      const { key, first, second, third } = category;
+      const needed = fewestPapers(category, type);
+      return { key, first, second, third, needed, ...papersFor(category, type), isGame: isGame(key) };
+    });
 }
 
 /** Lengths and counts that the forms name. */
@@ -124,19 +133,22 @@ export async function showSettings(world: World, account: Account, actor: Actor)
 
 export type ShownSettings = Awaited<ReturnType<typeof showSettings>>;
 
-/** 服务类目: the table with its buttons, what may be added and how often. */
+/** 服务类目: the table with its buttons, how many there may be and how often one may be added. */
 export async function showCategories(world: World, account: Account, actor: Actor) {
   const { categories } = await showAccount(world, account);
   const quota = await byKey(world, account);
+  const another = categoryOptions(world, account).find(({ key }) => !categories.some((held) => held.key === key));
   return {
     max: world.pack['category.max'].value,
     quota: quota('categoryAdd'),
-    options: categoryOptions(world, account).filter((option) => !categories.some((c) => c.key === option.key)),
-    add: await button(world, actor, 'category.add', { key: '' }),
+    // any one that is not held yet: what is asked is whether there is room and a use left
+    add: await button(world, actor, 'category.add', { key: another?.key ?? '' }),
     rows: await Promise.all(
       categories.map(async (category) => ({
         ...category,
+        papers: await shownPapers(world, category.papers),
         main: await button(world, actor, 'category.main', { categoryId: category.id }),
+        resubmit: await button(world, actor, 'category.resubmit', { categoryId: category.id }),
         remove: await button(world, actor, 'category.remove', { categoryId: category.id }),
       })),
     ),

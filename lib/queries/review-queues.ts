@@ -1,10 +1,12 @@
 /**
  * The queues of the review desk, one tab each. A new queue takes: an entry here, its words in lib/i18n review.queues,
  * the acts `noun.approve` and `noun.reject` (needs reviewer), and the page of one case at
- * app/s/[sandbox]/review/<queue>/[id]/page.tsx, drawn with components/review-case.tsx.
+ * app/s/[sandbox]/review/<queue>/[id]/page.tsx, drawn with components/review-case.tsx. A verdict that also comes by
+ * itself (reviewMode auto) has its due in lib/store/open-reviews.ts, so that it follows the mode of the sandbox.
  */
 import type { Moment } from '@/lib/domain/decision';
 import { momentOf, type World } from '@/lib/store/world';
+import { waitingCategories } from './category-review';
 import { waitingCode } from './review';
 import { waitingNames } from './review-names';
 import type { WaitingCase } from './review-case';
@@ -15,6 +17,7 @@ export const queues = {
   code: { waiting: waitingCode },
   verification: { waiting: waitingVerifications },
   names: { waiting: waitingNames },
+  category: { waiting: waitingCategories },
 } satisfies Record<string, { waiting: (world: World) => Promise<WaitingCase[]> }>;
 
 export type QueueKey = keyof typeof queues;

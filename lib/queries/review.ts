@@ -2,6 +2,7 @@
 import { accountTitle } from '@/lib/domain/account-title';
 import { isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Audit, AuditForm, AuditReason } from '@/lib/domain/model';
+import { regulatorUntil } from '@/lib/domain/regulator';
 import { reviewReasons, type RejectReason } from '@/lib/domain/reject-reason';
 import { dueTimes } from '@/lib/store/due';
 import { many, one } from '@/lib/store/rows';
@@ -83,7 +84,7 @@ export async function waitingCode(world: World): Promise<WaitingCase[]> {
       account: nameOf(audit.accountId),
       subject: numbers.get(audit.versionId) ?? '',
       at: audit.submittedAt,
-      dueAt: dueAt(audit.id),
+      dueAt: dueAt(audit.id) ?? regulatorUntil(audit, world.pack),
       href: `review/${audit.id}`,
     }));
 }
@@ -100,6 +101,8 @@ export type ReviewPage = {
   submitter: string;
   submittedAt: Date;
   decidedAt: Date | null;
+  /** when the regulator's time is over; null when it is not with him */
+  regulatorUntil: Date | null;
   given: AuditReason[];
   /** reasons of earlier rejections, newest first */
   earlier: { number: number; version: string; reasons: AuditReason[] }[];
@@ -151,6 +154,7 @@ export async function reviewPage(world: World, auditId: number): Promise<ReviewP
     submitter: submitter?.nickname ?? '',
     submittedAt: audit.submittedAt,
     decidedAt: audit.decidedAt,
+    regulatorUntil: regulatorUntil(audit, world.pack),
     given: audit.reasons,
     earlier: audits.map((row) => ({
       number: row.number,

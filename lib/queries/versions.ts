@@ -1,9 +1,11 @@
 /** 版本管理: the three boxes as slots point at versions, with judged buttons (product §1.5, design §2). */
 import type { Actor } from '@/lib/domain/decision';
 import { boxedAudit } from '@/lib/domain/audit';
-import { isUnderAudit } from '@/lib/domain/lifecycle';
+import { auditStatusCodes, isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Account, Audit, DevelopmentSlot, JsonObject, Member, Person, Release, Version } from '@/lib/domain/model';
 import type { Action } from '@/lib/domain/policy';
+import type { Pack } from '@/lib/domain/pack/index';
+import { regulatorUntil } from '@/lib/domain/regulator';
 import { auditGate } from '@/lib/domain/release';
 import { isDeveloperBound } from '@/lib/domain/version';
 import { many } from '@/lib/store/rows';
@@ -40,7 +42,11 @@ export type AuditBox = Buttons<'release' | 'withdraw' | 'deleteEntry'> & {
   id: number;
   number: number;
   state: Audit['state'];
+  /** as the platform's API writes the state (release.md B4) */
+  auditStatus: number;
   isUnderAudit: boolean;
+  /** when the regulator's time is over; null when it is not with him (C4-5) */
+  regulatorUntil: Date | null;
   /** approved and not used: 提交发布 */
   isReleasable: boolean;
   /** the dialog 发布线上版本 says what stands in the way, e.g. filing */
@@ -156,7 +162,7 @@ export async function showVersions(world: World, account: Account, actor: Actor 
           }),
         }
       : null,
-    audit: await auditBox(rows, judge),
+    audit: await auditBox(rows, judge, world.pack),
     development: await Promise.all([...rows.slots].reverse().map((slot) => developmentRow(slot, rows, account, judge))),
     history: [...shown].reverse().map(({ release, version }) => ({
       releaseId: release.id,
@@ -209,7 +215,7 @@ const graySet = ({ percent, startedAt, deadlineAt, includeMembers, includeTester
   wechatIds,
 });
 
-async function auditBox({ latest, versions }: Rows, judge: Judge): Promise<AuditBox | null> {
+async function auditBox({ latest, versions }: Rows, judge: Judge, pack: Pack): Promise<AuditBox | null> {
   const audit = boxedAudit(latest);
   const version = audit ? versions.get(audit.versionId) : null;
   if (!audit || !version) return null;
@@ -222,7 +228,9 @@ async function auditBox({ latest, versions }: Rows, judge: Judge): Promise<Audit
     id: audit.id,
     number: audit.number,
     state: audit.state,
+    auditStatus: auditStatusCodes[audit.state],
     isUnderAudit: isUnderAudit(audit.state),
+    regulatorUntil: regulatorUntil(audit, pack),
     isReleasable: auditGate({ latest }) === null,
     versionId: version.id,
     version: version.number,

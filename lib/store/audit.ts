@@ -2,6 +2,7 @@
 import type { AuditFacts } from '@/lib/domain/audit';
 import type { SubmitFacts } from '@/lib/domain/precheck';
 import type { Account, QuotaUse } from '@/lib/domain/model';
+import { needsRegulator } from '@/lib/domain/regulator';
 import { latestAudit } from './latest-audit';
 import { firstReleasedAt } from './release';
 import { count, many, one, type Bound } from './rows';
@@ -61,5 +62,10 @@ export async function loadAudit(bound: Bound, account: Account | null, auditId?:
 export async function loadForReview(bound: Bound, auditId: number) {
   const audit = await one(bound, 'audit', { id: auditId });
   const version = audit ? await one(bound, 'version', { id: audit.versionId }) : null;
-  return { audit, version };
+  const accountId = audit?.accountId ?? 0;
+  const [categories, audits] = await Promise.all([
+    many(bound, 'accountCategory', { accountId }),
+    many(bound, 'audit', { accountId }),
+  ]);
+  return { audit, version, toRegulator: needsRegulator(categories, audits) };
 }

@@ -89,17 +89,24 @@ export async function ask(where, what) {
 
 const imageExtensions = new Set(['.png', '.jpg', '.jpeg', '.gif', '.bmp', '.webp']);
 
+/** The field that takes a list of files: pictures and PDFs that are handed in, whatever they are called. */
+const papers = 'papers';
+
 /** Sends the files of a `do` and puts their ids into its body; answers the first outcome that was not ok, if any. */
 export async function sendFiles({ body }) {
-  const entries = Object.entries(body.files ?? {});
+  const entries = body.files ?? [];
+  const ids = {};
   for (const [field, path] of entries) requireFile(field, path);
   for (const [field, path] of entries) {
-    const kind = imageExtensions.has(extname(path).toLowerCase()) ? 'image' : 'package';
+    const isImage = imageExtensions.has(extname(path).toLowerCase());
+    const kind = field === papers ? 'paper' : isImage ? 'image' : 'package';
     const query = new URLSearchParams({ sandbox: body.sandbox, kind, name: basename(path) });
     const outcome = await ask(`/api/cli/files?${query}`, { path });
     if (outcome.exitCode !== 0) return outcome;
-    body.files[field] = outcome.answer.file.id;
+    const { id } = outcome.answer.file;
+    ids[field] = field === papers ? [...(ids[field] ?? []), id] : id;
   }
+  if (entries.length > 0) body.files = ids;
   return undefined;
 }
 

@@ -39,7 +39,7 @@ const verbs = {
       seed: one,
     },
     needs: ['template'],
-    body: ({ set, ...rest }) => ({ ...rest, ...(set && { set: pairs('set', set, switchValue) }) }),
+    body: ({ set, ...rest }) => ({ ...rest, ...(set && { set: switches(set) }) }),
   },
   'sandbox list': { line: 'sandbox list [--json]', options: {}, body: () => ({}) },
   'sandbox delete': { line: 'sandbox delete ID [--json]', options: {}, takes: 'sandbox', body: (values) => values },
@@ -103,18 +103,20 @@ function switchValue(text) {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function pairs(option, list, read) {
-  return Object.fromEntries(
-    list.map((pair) => {
-      const at = pair.indexOf('=');
-      const verb = option === 'set' ? 'sandbox new' : 'do';
-      if (at < 1 || at === pair.length - 1) {
-        throw new UsageError(`--${option} ${pair}: write name=value`, `--${option} ${pair}：应写作 名称=值`, verb);
-      }
-      return [pair.slice(0, at), read(pair.slice(at + 1))];
-    }),
-  );
+/** `name=value` of a repeated option, in the order written. */
+function pairs(option, list, verb) {
+  return list.map((pair) => {
+    const at = pair.indexOf('=');
+    if (at < 1 || at === pair.length - 1) {
+      throw new UsageError(`--${option} ${pair}: write name=value`, `--${option} ${pair}：应写作 名称=值`, verb);
+    }
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
 }
+
+/** The switches of a sandbox, each read as what it is. */
+const switches = (list) =>
+  Object.fromEntries(pairs('set', list, 'sandbox new').map(([name, text]) => [name, switchValue(text)]));
 
 async function readInput(input) {
   if (input === undefined) return undefined;
@@ -151,7 +153,7 @@ async function readDo({ scan, answer, input, file, ...rest }) {
     }),
     ...(answer !== undefined && { answer: object('answer', answer, 'do') }),
     ...(read && { input: read }),
-    ...(file && { files: pairs('file', file, (path) => path) }),
+    ...(file && { files: pairs('file', file, 'do') }),
   };
 }
 

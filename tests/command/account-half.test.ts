@@ -104,30 +104,6 @@ describe('profile and categories', () => {
     expect(await play.code('profile.intro', who.operator, { intro: '很短' })).toBe('ok');
     expect(await play.code('profile.intro', who.operator, { intro: 'abc' })).toBe('intro_format');
   });
-
-  it('categories: five at most, five additions a month, papers are reviewed (C1-6, C4)', async () => {
-    const play = await given('ready', { subject: 'enterprise' });
-    const add = (key: string) => play.code('category.add', who.operator, { key });
-    expect(await add('没有/这个')).toBe('category_unknown');
-    expect(await add('工具/预约/报名')).toBe('category_duplicate');
-    expect(await add('文娱/音乐')).toBe('ok');
-    const row = await play.row('accountCategory', { key: '文娱/音乐' });
-    expect(row.state).toBe('in_review');
-    expect(await play.code('category.main', who.operator, { categoryId: row.id })).toBe('category_in_review');
-    expect(await play.code('category.remove', who.operator, { categoryId: row.id })).toBe('category_in_review');
-    expect(await play.travel({ days: 6 })).toContain('category.approved');
-    const first = await play.row('accountCategory', { key: '工具/预约/报名' });
-    expect(await play.code('category.main', who.operator, { categoryId: row.id })).toBe('ok');
-    expect(await play.code('category.remove', who.operator, { categoryId: row.id })).toBe('ok');
-    expect(await play.row('accountCategory', { id: first.id })).toMatchObject({ isMain: true });
-    expect(await play.code('category.remove', who.operator, { categoryId: first.id })).toBe('category_last');
-    for (let i = 0; i < 4; i++) {
-      expect(await add('工具/计算器')).toBe('ok');
-      const { id } = await play.row('accountCategory', { key: '工具/计算器' });
-      expect(await play.code('category.remove', who.operator, { categoryId: id })).toBe('ok');
-    }
-    expect(await add('工具/计算器')).toBe('category_month_limit');
-  });
 });
 
 describe('members and development settings', () => {

@@ -19,7 +19,7 @@ import {
   unfiled,
 } from '../support/filing';
 import { given, who, withDatabase, type Options, type Rehearsal } from '../support/given';
-import { brandName } from '../support/papers';
+import { brandName, paper } from '../support/papers';
 
 withDatabase();
 
@@ -154,6 +154,17 @@ const newestOrder = async (play: Rehearsal): Promise<JsonObject> => ({ orderId: 
 const payForVerification = async (play: Rehearsal): Promise<void> => {
   await applyForVerification(play);
   await play.did('verification.pay', who.admin);
+};
+const lawyer = '商业服务/律师';
+const addLawyer = async (play: Rehearsal): Promise<void> => {
+  await play.did('category.add', who.operator, { key: lawyer, papers: [await paper(play)] });
+};
+const theLawyer = async (play: Rehearsal): Promise<JsonObject> => ({
+  categoryId: (await play.row('accountCategory', { key: lawyer })).id,
+});
+const rejectLawyer = async (play: Rehearsal): Promise<void> => {
+  await addLawyer(play);
+  await play.did('category.reject', 'reviewer', { ...(await theLawyer(play)), reason: '看不清' });
 };
 
 const cases: Record<Action, Case> = {
@@ -412,6 +423,30 @@ const cases: Record<Action, Case> = {
     input: { key: '工具/备忘录' },
     event: 'category.added',
     refused: { input: { key: '工具/备忘录' }, code: 'category_duplicate' },
+  },
+  'category.resubmit': {
+    template: 'ready',
+    before: rejectLawyer,
+    as: who.operator,
+    input: async (play) => ({ ...(await theLawyer(play)), papers: [await paper(play)] }),
+    event: 'category.resubmitted',
+    refused: { input: { categoryId: 999_999 }, code: 'not_found' },
+  },
+  'category.approve': {
+    template: 'ready',
+    before: addLawyer,
+    as: 'reviewer',
+    input: theLawyer,
+    event: 'category.approved',
+    refused: { code: 'category_not_in_review' },
+  },
+  'category.reject': {
+    template: 'ready',
+    before: addLawyer,
+    as: 'reviewer',
+    input: async (play) => ({ ...(await theLawyer(play)), reason: '材料过期' }),
+    event: 'category.rejected',
+    refused: { as: who.admin, code: 'no_permission' },
   },
   'category.remove': {
     template: 'ready',

@@ -13,3 +13,10 @@ export async function paper(play: Rehearsal, name = 'paper.png'): Promise<number
 export async function brandName(play: Rehearsal, name = '青禾咖啡街角'): Promise<JsonObject> {
   return { name, licence: [await paper(play)], trademark: [await paper(play)] };
 }
+
+/** The ids of several. */
+export async function papers(play: Rehearsal, count: number): Promise<number[]> {
+  const ids: number[] = [];
+  for (let i = 0; i < count; i++) ids.push(await paper(play, `paper-${i}.png`));
+  return ids;
+}

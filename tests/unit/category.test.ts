@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   categoriesFor,
+  categoryBranches,
   categoryOf,
-  categoryTree,
   checkAddCategory,
+  fewestPapers,
+  isCalled,
   isGame,
   isSensitive,
   isShop,
@@ -14,6 +16,7 @@ import {
   papersFor,
 } from '@/lib/domain/category';
 import file from '@/lib/domain/data/categories.json';
+import type { SubjectType } from '@/lib/domain/registration';
 import { packs } from '@/lib/domain/pack/index';
 import { rejectReason, rejectReasonOfClause, rejectReasons, rejectStages } from '@/lib/domain/reject-reason';
 
@@ -89,18 +92,26 @@ describe('who may hold which (C4-1, packs.md category.list)', () => {
     expect(add('工具/备忘录', [], 0)).toBe(53300);
   });
 
-  it('the tree leads to every category once, keys with slashes in names too', () => {
-    const tree = categoryTree('enterprise', today);
-    const keys = tree.flatMap(({ seconds }) =>
-      seconds.flatMap(({ key, thirds }) => [...(key === null ? [] : [key]), ...thirds.map((third) => third.key)]),
-    );
-    expect(keys.toSorted()).toEqual(
-      categoriesFor('enterprise', today)
-        .map((category) => category.key)
-        .toSorted(),
-    );
-    expect(keys).toContain('社交/社区/论坛');
-    expect(tree.find(({ first }) => first === '社交')?.seconds.every(({ thirds }) => thirds.length === 0)).toBe(true);
+  it('the branches hold all 501 entries once, overseas ones apart, each pack without what it excludes', () => {
+    const entries = (pack: typeof today) => categoryBranches(pack).flatMap((branch) => branch.entries);
+    expect(file.categories).toHaveLength(501);
+    expect(new Set(file.categories.map((_, i) => entries(old)[i]?.key)).size).toBe(501);
+    expect(entries(today)).toHaveLength(501 - today['category.list'].value.excluded.length);
+    const overseas = entries(today).filter((category) => category.overseas);
+    expect(overseas).toHaveLength(110);
+    expect(mayHold(overseas[0]!.key, 'enterprise', today)).toMatchObject({ problem: 'subject', errcode: 53302 });
+  });
+
+  it('a name is found at any level, in any case', () => {
+    const called = (text: string) =>
+      categoryBranches(today)
+        .flatMap((branch) => branch.entries)
+        .filter((category) => isCalled(category, text))
+        .map((category) => category.key);
+    expect(called('美甲')).toEqual(['生活服务/丽人服务/美甲']);
+    expect(called('it科技').length).toBeGreaterThan(1);
+    expect(called('电台')).toContain('文娱/电台');
+    expect(called('没有这样的')).toEqual([]);
   });
 });
 
@@ -113,6 +124,19 @@ describe('papers (C4-2)', () => {
   it('社交 > 社区/论坛 needs papers (G15)', () => {
     expect(needsPapers(held('社交/社区/论坛'), 'enterprise')).toBe(true);
     expect(papersFor(held('社交/社区/论坛'), 'enterprise').rule).toBe('oneOf');
+  });
+});
+
+describe('how many papers', () => {
+  it.each([
+    ['工具/天气', 0],
+    ['商业服务/律师', 1, 'personal'],
+    ['社交/社区/论坛', 1],
+    ['物流服务/邮政', 2],
+    ['物流服务/收件/派件', 1],
+    ['金融业/第三方互联网保险', 10],
+  ] as const)('%s takes at least %i', (key, count, type: SubjectType = 'enterprise') => {
+    expect(fewestPapers(held(key), type)).toBe(count);
   });
 });
 

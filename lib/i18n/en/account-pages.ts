@@ -73,7 +73,6 @@ export const accountPages: Messages['accountPages'] = {
     pick: 'Choose',
     add: '添加 Add',
     remove: 'Remove',
-    papers: (p) => `Needs papers: ${p.list}. Caipai takes none; it passes by itself after some working days`,
     submit: '提交 Submit',
   },
   settings: {
@@ -171,11 +170,12 @@ export const accountPages: Messages['accountPages'] = {
     isMain: '主营类目 Main',
     setMain: '设为主营 Make main',
     remove: '删除 Remove',
-    addTitle: '添加服务类目 Add a category',
-    add: '添加 Add',
     empty: 'No category yet. Add one first.',
     reason: (p) => `Reason: ${p.reason}`,
-    reviewNote: 'Categories that need papers are reviewed for some working days; move the clock.',
+    edit: '修改资料 Hand in again',
+    support: '联系客服 Support',
+    noSupport: 'There is no human support in a rehearsal',
+    openList: '添加服务类目 Add category',
   },
   subject: {
     title: '主体信息 Subject',

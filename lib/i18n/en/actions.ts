@@ -88,6 +88,12 @@ export const actions = withRules(
       label: 'Add category',
       help: 'By what the mini program really does; categories with papers are reviewed',
     },
+    'category.resubmit': {
+      label: 'Hand in papers again',
+      help: 'Sends a rejected category back with other papers; only the papers may change, no addition is used',
+    },
+    'category.approve': { label: 'Approve category', help: 'The reviewer: the papers are in order' },
+    'category.reject': { label: 'Reject category', help: 'The reviewer says why; other papers may follow' },
     'category.remove': { label: 'Remove category', help: 'Not while in review; one must remain' },
     'category.main': { label: 'Make main', help: 'Makes an approved category the main one' },
 

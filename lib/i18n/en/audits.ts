@@ -31,6 +31,8 @@ export const audits: typeof source = {
     took: '用时 Took',
     auto: (p) =>
       `Results usually come ${p.from}–${p.to} hours after the submission, ${p.longest} at the longest (sandbox time)`,
+    regulator:
+      'Passed by the platform. The first audit is also confirmed by the local internet regulator; without objection it passes at',
     human: 'The reviewer at the review desk gives the verdict',
     delayed: 'The review is delayed: still under review, a final result follows',
     form: '提交的信息 What was submitted',

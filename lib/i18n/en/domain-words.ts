@@ -11,6 +11,7 @@ export const domainWords: DomainWords = {
   auditStates: {
     in_review: 'in review',
     delayed: 'review delayed',
+    with_regulator: 'in review, with the regulator',
     approved: 'approved, not released',
     rejected: 'not approved',
     withdrawn: 'withdrawn',

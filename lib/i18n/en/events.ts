@@ -139,6 +139,8 @@ export const events: EventWords = {
   'intro.changed': (d) => `Intro changed to "${d.to}"`,
   'category.added': (d) => `Category ${d.key} added${d.isInReview ? ', papers in review' : ''}`,
   'category.approved': (d) => `Category ${d.key} approved`,
+  'category.rejected': (d) => `Category ${d.key} not approved: ${d.reason}`,
+  'category.resubmitted': (d) => `Category ${d.key} handed in again with other papers`,
   'category.removed': (d) => `Category ${d.key} removed`,
   'category.main_chosen': (d) => `Main category is now ${d.key}`,
 
@@ -163,6 +165,7 @@ export const events: EventWords = {
   'audit.passed': (d) => `${d.version} approved, not released yet`,
   'audit.rejected': (d) =>
     `${d.version} not approved, ${d.reasons.length} ${d.reasons.length === 1 ? 'reason' : 'reasons'}: ${domainWords.list(d.reasons.map((reason) => reason.clause))}`,
+  'audit.handed_to_regulator': (d) => `${d.version} passed, now with the local regulator for about ${d.days} days`,
   'audit.delayed': (d) => `Review of ${d.version} delayed, still in review`,
   'audit.entry_deleted': (d) => `Review entry of ${d.version} deleted`,
 

@@ -97,8 +97,8 @@ export const fidelity: typeof source = {
         text: 'Putting the check file on it is simulated; only domains bought in the sandbox are judged by their ICP filing.',
       },
       papers: {
-        name: 'Category papers',
-        text: 'Categories that need papers pass after working days; the papers are neither taken nor read.',
+        name: 'Papers',
+        text: 'Judged by content, size and number against the official list; a person at the desk sees them, the automatic review does not read them. Never upload real documents.',
       },
       size: {
         name: 'Package size',

@@ -29,6 +29,7 @@ export const log: LogWords = {
     'sandbox.create': 'Sandbox made',
     'audit.verdict': 'Review is due',
     'gray.deadline': 'Staged release ends',
+    'audit.regulator_verdict': "The regulator's time is over",
     'category.verdict': 'Category review is due',
     'name.verdict': 'Name review is due',
     'registration.payment_deadline': 'Payment is due',

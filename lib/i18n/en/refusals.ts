@@ -132,6 +132,16 @@ export const refusals: RefusalWords = {
   category_duplicate: () => 'This category was added before',
   category_in_review: () => 'This category is in review; it can be removed after the result',
   category_irreversible: () => 'An approved game category can neither be removed nor exchanged',
+  category_by_mail: () =>
+    'Closed-test categories are not given in the console: apply by e-mail, the answer takes about 7 working days',
+  category_papers_missing: (p) =>
+    p.needed === 1
+      ? 'This category needs papers; upload at least 1'
+      : `This category needs at least ${p.needed} papers`,
+  category_papers_only: () => 'Only the papers can be changed; add another category separately',
+  category_not_rejected: () => 'Only a category that was not approved can be changed',
+  category_game_unconfirmed: () => 'A game category can never be removed or exchanged; tick that this is understood',
+  category_not_in_review: () => 'This category is not in review',
   category_last: () => 'One category must remain; add another before removing this',
 
   person_not_found: (p) => `WeChat ID ${p.wechatId} not found: it does not exist or may not be searched for`,
@@ -207,6 +217,7 @@ export const refusals: RefusalWords = {
   withdraw_day_limit: (p) => `Withdrawals: ${p.limit} a day, none left today; resets ${when(p.resetsAt)}`,
   withdraw_month_limit: (p) => `Withdrawals: ${p.limit} a month, none left; resets ${when(p.resetsAt)}`,
   audit_in_use: () => 'This entry was released or withdrawn and cannot be deleted',
+  audit_with_regulator: () => 'Passed here already; the local regulator has it now, no other verdict is possible',
   reason_missing: () => 'A rejection needs at least one reason',
   reason_unknown: (p) => `There is no reason ${p.id}; choose one from the list`,
 

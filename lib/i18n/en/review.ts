@@ -17,6 +17,7 @@ export const review: typeof source = {
   tabs: 'Review queues',
   tab: (p) => (p.count === 0 ? p.name : `${p.name} (${p.count})`),
   queues: {
+    category: { tab: 'Categories', empty: 'No category waits for review', subject: 'Category' },
     code: { tab: 'Code', empty: 'No version waits for review', subject: 'Version' },
     verification: { tab: 'Verification', empty: 'No verification waits', subject: 'Subject' },
     names: { tab: 'Names', empty: 'No name waits for review', subject: 'Name' },
@@ -63,6 +64,7 @@ export const review: typeof source = {
     decide: 'Verdict',
     pass: 'Pass',
     passHint: 'It does not go online by itself: they release it',
+    regulator: 'Passed and handed to the local internet regulator. Time decides now, nobody here:',
     reject: 'Reject',
     delay: 'Delay',
     delayHint: 'Still under review; a verdict must follow',

@@ -220,6 +220,8 @@ export const told: ToldWords = {
     'searchability.changed': 'Search setting changed',
     'short_name.changed': 'Short name changed',
     'category.approved': 'Category approved',
+    'category.rejected': 'Category not approved',
+    'audit.handed_to_regulator': 'Review with the regulator',
     'member.added': 'Member added',
     'member.edited': 'Rights changed',
     'member.removed': 'Member removed',

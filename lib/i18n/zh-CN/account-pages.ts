@@ -73,7 +73,6 @@ export const accountPages = {
     pick: '请选择',
     add: '添加',
     remove: '移除',
-    papers: (p: { list: string }) => `需要资质：${p.list}。彩排不收材料，审核几个工作日后自动通过`,
     submit: '提交',
   },
   settings: {
@@ -170,11 +169,12 @@ export const accountPages = {
     isMain: '主营类目',
     setMain: '设为主营',
     remove: '删除',
-    addTitle: '添加服务类目',
-    add: '添加',
     empty: '还没有服务类目，先添加一个。',
     reason: (p: { reason: string }) => `原因：${p.reason}`,
-    reviewNote: '需要资质的类目要审核几个工作日，可快进。',
+    edit: '修改资料',
+    support: '联系客服',
+    noSupport: '彩排没有人工客服',
+    openList: '添加服务类目',
   },
   subject: {
     title: '主体信息',

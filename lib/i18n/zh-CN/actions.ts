@@ -43,6 +43,9 @@ export const actions = withRules(
       help: '名称侵权成立：清空名称，七天之内谁都不能用；已发布的要先认证才能再设',
     },
     'category.add': { label: '添加服务类目', help: '按小程序实际功能选择，需要资质的类目要审核' },
+    'category.resubmit': { label: '修改类目资料', help: '未通过的类目换一份材料再送审，只能改材料，不占添加次数' },
+    'category.approve': { label: '类目通过', help: '审核员：材料齐全，类目生效' },
+    'category.reject': { label: '类目不通过', help: '审核员：写明原因，对方可换材料再送审' },
     'category.remove': { label: '删除类目', help: '删除一个服务类目，审核中的不能删，至少留一个' },
     'category.main': { label: '设为主营', help: '把一个已通过的类目设为主营类目' },
 

@@ -29,6 +29,7 @@ export const audits = {
     took: '用时',
     auto: (p: { from: number; to: number; longest: number }) =>
       `结果通常在提交后 ${p.from}–${p.to} 小时出来，最长 ${p.longest} 小时（沙盒时间）`,
+    regulator: '平台已通过。首次审核还要等当地互联网主管部门确认，到点没有异议即通过：',
     human: '由审核台的审核员给出结果',
     delayed: '审核延后了，仍在审核中，最终会有结果',
     form: '提交的信息',

@@ -117,6 +117,7 @@ export const domainWords: DomainWords = {
   auditStates: {
     in_review: '审核中',
     delayed: '审核延后',
+    with_regulator: '审核中，等主管部门确认',
     approved: '审核通过待发布',
     rejected: '审核不通过',
     withdrawn: '已撤回',

@@ -134,6 +134,8 @@ export const events: EventWords = {
   'intro.changed': (d) => `介绍改为“${d.to}”`,
   'category.added': (d) => `添加服务类目 ${d.key}${d.isInReview ? '，需审核资质' : ''}`,
   'category.approved': (d) => `服务类目 ${d.key} 审核通过`,
+  'category.rejected': (d) => `服务类目 ${d.key} 审核不通过：${d.reason}`,
+  'category.resubmitted': (d) => `服务类目 ${d.key} 换了材料，重新送审`,
   'category.removed': (d) => `删除服务类目 ${d.key}`,
   'category.main_chosen': (d) => `主营类目设为 ${d.key}`,
 
@@ -158,6 +160,7 @@ export const events: EventWords = {
   'audit.passed': (d) => `${d.version} 审核通过，待发布`,
   'audit.rejected': (d) =>
     `${d.version} 审核不通过，${d.reasons.length} 条理由：${domainWords.list(d.reasons.map((reason) => reason.clause))}`,
+  'audit.handed_to_regulator': (d) => `${d.version} 平台审核通过，交当地主管部门确认，约 ${d.days} 天`,
   'audit.delayed': (d) => `${d.version} 的审核延后，仍在审核中`,
   'audit.entry_deleted': (d) => `删除了 ${d.version} 的审核单`,
 

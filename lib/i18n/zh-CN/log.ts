@@ -78,6 +78,7 @@ export const log: LogWords = {
     'sandbox.create': '建沙盒',
     'audit.verdict': '审核到点',
     'gray.deadline': '灰度到期',
+    'audit.regulator_verdict': '主管部门确认到期',
     'category.verdict': '类目审核到点',
     'name.verdict': '名称审核到点',
     'registration.payment_deadline': '打款到期',

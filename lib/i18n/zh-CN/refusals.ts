@@ -118,6 +118,12 @@ export const refusals: RefusalWords = {
   category_duplicate: () => '这个类目已经添加过了',
   category_in_review: () => '这个类目正在审核，出结果之后才能删除',
   category_irreversible: () => '游戏类目通过之后不能删除，也不能换成别的类目',
+  category_by_mail: () => '内测类目不在后台开放：写邮件申请，审核约 7 个工作日，见类目说明',
+  category_papers_missing: (p) => `这个类目要提交资质材料，至少 ${p.needed} 份`,
+  category_papers_only: () => '只能换资质材料，不能换类目；要别的类目请另外添加',
+  category_not_rejected: () => '只有未通过的类目才能修改资料',
+  category_game_unconfirmed: () => '游戏类目选定之后不能删除，也不能换成别的类目；请先勾选确认',
+  category_not_in_review: () => '这个类目不在审核中',
   category_last: () => '至少要留一个服务类目，先添加另一个再删除',
 
   person_not_found: (p) => `没有找到微信号 ${p.wechatId}：不存在，或对方设为不可被搜索`,
@@ -190,6 +196,7 @@ export const refusals: RefusalWords = {
   withdraw_day_limit: (p) => `一天可撤回 ${p.limit} 次，今天已用完，${when(p.resetsAt)}恢复`,
   withdraw_month_limit: (p) => `一个月可撤回 ${p.limit} 次，本月已用完，${when(p.resetsAt)}恢复`,
   audit_in_use: () => '这张审核单已用于发布或已撤回，不能删除',
+  audit_with_regulator: () => '平台已通过，正在等当地主管部门确认，这里不能再给结果',
   reason_missing: () => '不通过至少要选一条理由',
   reason_unknown: (p) => `没有编号为 ${p.id} 的理由，请从列表里选`,
 

@@ -15,6 +15,7 @@ export const review = {
   tab: (p: { name: string; count: number }) => (p.count === 0 ? p.name : `${p.name} (${p.count})`),
   /** 每个队列：标签、没有等待时的话、所审的是什么 */
   queues: {
+    category: { tab: '类目', empty: '没有等待审核的类目', subject: '服务类目' },
     code: { tab: '代码', empty: '没有等待审核的版本', subject: '版本号' },
     verification: { tab: '微信认证', empty: '没有等待审核的认证', subject: '主体' },
     names: { tab: '名称', empty: '没有等待审核的名称', subject: '名称' },
@@ -62,6 +63,7 @@ export const review = {
     decide: '给出结果',
     pass: '通过',
     passHint: '通过之后不会自动上线，由对方自己发布',
+    regulator: '已通过，并交给当地互联网主管部门确认。到点即生效，这里不再给结果：',
     reject: '不通过',
     delay: '延后',
     delayHint: '仍算审核中，之后还要给出结果',

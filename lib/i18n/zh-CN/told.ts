@@ -76,6 +76,8 @@ export type NoticeEvent =
   | 'searchability.changed'
   | 'short_name.changed'
   | 'category.approved'
+  | 'category.rejected'
+  | 'audit.handed_to_regulator'
   | 'member.added'
   | 'member.edited'
   | 'member.removed'
@@ -308,6 +310,8 @@ export const told: ToldWords = {
     'searchability.changed': '搜索设置已修改',
     'short_name.changed': '简称已修改',
     'category.approved': '服务类目审核通过',
+    'category.rejected': '服务类目审核不通过',
+    'audit.handed_to_regulator': '代码审核等主管部门确认',
     'member.added': '添加了项目成员',
     'member.edited': '成员权限有变动',
     'member.removed': '移出了项目成员',

@@ -53,7 +53,15 @@ export default async function ReviewPageView({ params }: Props): Promise<ReactNo
             title={words.page.decide}
             extra={<AuditStateTag state={page.state} failedWord={world.pack['audit.failedWord'].value} />}
           >
-            {page.isUnderAudit ? <Verdict sandbox={sandbox} page={page} m={m} /> : <Over page={page} m={m} />}
+            {page.regulatorUntil ? (
+              <NoticeBar>
+                {words.page.regulator} <SimTime at={page.regulatorUntil} />
+              </NoticeBar>
+            ) : page.isUnderAudit ? (
+              <Verdict sandbox={sandbox} page={page} m={m} />
+            ) : (
+              <Over page={page} m={m} />
+            )}
           </Panel>
         </div>
         <div className="grid min-w-0 gap-4">

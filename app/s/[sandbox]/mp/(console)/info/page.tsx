@@ -18,8 +18,8 @@ import { refusalText } from '@/lib/i18n/say';
 import { showProfileForm } from '@/lib/queries/profile';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
-import { papersInWords } from '../settings/papers';
 import { completeProfile } from './actions';
+import { categoryTexts } from './category-texts';
 import { uploadProblem } from './upload-problem';
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ file?: string; refusal?: string }> };
@@ -94,18 +94,8 @@ export default async function InfoPage({ params, searchParams }: Props): Promise
             name="categories"
             options={options}
             max={limits.categories}
-            papers={papersInWords(options, m)}
-            texts={{
-              label: info.categories,
-              hint: info.categoriesHint({ max: limits.categories }),
-              first: info.first,
-              second: info.second,
-              third: info.third,
-              pick: info.pick,
-              add: info.add,
-              remove: info.remove,
-              optionalMark: m.ui.optional,
-            }}
+            uploadHref={sandboxPath(sandbox, 'files')}
+            texts={categoryTexts(limits.categories, m)}
           />
           <div>
             {complete.refusal ? (

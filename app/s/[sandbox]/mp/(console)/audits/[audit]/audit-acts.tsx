@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { JudgedLink } from '@/components/judged-link';
+import { SimTime } from '@/components/sim-time';
 import { Meter } from '@/components/ui/meter';
 import type { Messages } from '@/lib/i18n/messages';
 import type { AuditPage } from '@/lib/queries/audits';
@@ -14,7 +15,17 @@ export function AuditActs({ sandbox, page, m }: Props): ReactNode {
   if (page.isUnderAudit) {
     return (
       <div className="mt-4 grid gap-3 border-t border-line pt-4 text-sm">
-        <p>{page.estimate.mode === 'auto' ? words.auto(page.estimate.usual) : words.human}</p>
+        <p>
+          {page.regulatorUntil ? (
+            <>
+              {words.regulator} <SimTime at={page.regulatorUntil} />
+            </>
+          ) : page.estimate.mode === 'auto' ? (
+            words.auto(page.estimate.usual)
+          ) : (
+            words.human
+          )}
+        </p>
         <WithdrawQuotas page={page} m={m} />
         <div className="flex flex-wrap items-center gap-3">
           <JudgedLink href={`${here}/withdraw`} judged={page.withdraw}>

@@ -1,33 +1,41 @@
-import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
-import { act } from '@/app/s/[sandbox]/act';
 import { ActButton } from '@/components/act-button';
-import { ActForm } from '@/components/act-form';
-import { CategoryField } from '@/components/category-field';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { JudgedLink } from '@/components/judged-link';
+import { PaperList } from '@/components/paper-list';
 import { Button } from '@/components/ui/button';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { refusalText } from '@/lib/i18n/say';
 import { showCategories } from '@/lib/queries/profile';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
-import { papersInWords } from '../papers';
 import { SettingsFrame } from '../settings-frame';
 
 const tones = { approved: 'ok', in_review: 'info', rejected: 'bad' } as const;
 
+/** 服务类目: what the account holds, with what may be done to each (product §1.17). */
 export default async function CategoriesPage({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {
   const { sandbox } = await params;
   const page = await openConsole(sandbox);
   const { m, world, account, actor } = page;
-  const { rows, options, max, quota, add } = await showCategories(world, account, actor);
-  const { category: words, info } = m.accountPages;
+  const { rows, max, quota, add } = await showCategories(world, account, actor);
+  const { category: words } = m.accountPages;
   const here = sandboxPath(sandbox, 'mp/settings/category');
   const target = (action: string, categoryId: number) =>
     ({ sandbox, action, as: 'console', input: { categoryId }, then: here }) as const;
   return (
-    <SettingsFrame page={page} title={words.title} note={words.head({ max, left: quota?.left ?? 0 })}>
+    <SettingsFrame
+      page={page}
+      title={words.title}
+      note={words.head({ max, left: quota?.left ?? 0 })}
+      extra={
+        <>
+          <Button disabledReason={words.noSupport}>{words.support}</Button>
+          <JudgedLink href={`${here}/list`} judged={add} variant="primary" reasonAlign="end">
+            {words.openList}
+          </JudgedLink>
+        </>
+      }
+    >
       <Table
         caption={words.title}
         rows={rows}
@@ -37,7 +45,12 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
           {
             key: 'category',
             head: words.table.category,
-            cell: (row) => row.key,
+            cell: (row) => (
+              <>
+                {row.key}
+                {row.papers.length > 0 && <PaperList sandbox={sandbox} papers={row.papers} />}
+              </>
+            ),
             isRowHead: true,
             className: 'min-w-36',
           },
@@ -62,12 +75,15 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
             align: 'end',
             className: 'whitespace-nowrap',
             cell: (row) => (
-              <span className="inline-flex justify-end gap-2">
+              <span className="inline-flex flex-wrap justify-end gap-2">
                 {!row.isMain && (
                   <ActButton target={target('category.main', row.id)} judged={row.main} size="small">
                     {words.setMain}
                   </ActButton>
                 )}
+                <JudgedLink href={`${here}/${row.id}`} judged={row.resubmit} size="small" reasonAlign="end">
+                  {words.edit}
+                </JudgedLink>
                 <ActButton target={target('category.remove', row.id)} judged={row.remove} size="small" variant="danger">
                   {words.remove}
                 </ActButton>
@@ -76,40 +92,7 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
           },
         ]}
       />
-      <section className="mt-6 border-t border-line pt-5">
-        <h2 className="mb-3 text-base font-semibold">{words.addTitle}</h2>
-        <ActForm
-          action={act.bind(null, { sandbox, action: 'category.add', as: 'console', then: here })}
-          formId={randomUUID()}
-          className="grid max-w-2xl gap-4"
-        >
-          <CategoryField
-            name="key"
-            options={options}
-            max={1}
-            papers={papersInWords(options, m)}
-            texts={{
-              label: info.categories,
-              hint: words.reviewNote,
-              first: info.first,
-              second: info.second,
-              third: info.third,
-              pick: info.pick,
-              add: info.add,
-              remove: info.remove,
-              optionalMark: m.ui.optional,
-            }}
-          />
-          {quota && <p className="text-xs text-hint">{m.domainWords.quotas[quota.sentence](quota)}</p>}
-          <div>
-            {add.refusal ? (
-              <Button disabledReason={refusalText(add.refusal, m)}>{words.add}</Button>
-            ) : (
-              <SubmitButton waitingLabel={m.ui.waiting}>{words.add}</SubmitButton>
-            )}
-          </div>
-        </ActForm>
-      </section>
+      {quota && <p className="mt-4 text-xs text-hint">{m.domainWords.quotas[quota.sentence](quota)}</p>}
     </SettingsFrame>
   );
 }
