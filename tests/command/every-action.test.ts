@@ -438,7 +438,7 @@ const cases: Record<Action, Case> = {
     as: 'reviewer',
     input: theLawyer,
     event: 'category.approved',
-    refused: { code: 'category_not_in_review' },
+    refused: { input: { categoryId: 999_999 }, code: 'not_found' },
   },
   'category.reject': {
     template: 'ready',
