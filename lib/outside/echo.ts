@@ -24,17 +24,23 @@ export function pushSignature(token: string, timestamp: string, nonce: string): 
   return createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest('hex');
 }
 
+type Address = { address: string; family: number };
+
+/** Whether all addresses behind a name, and there is one, are loopback addresses. */
+export const isThisMachine = (addresses: readonly Address[]): boolean =>
+  addresses.length > 0 &&
+  addresses.every(({ address, family }) => loopback.check(address, family === 6 ? 'ipv6' : 'ipv4'));
+
 /** The address to connect to, or null when the host is not, or not only, this machine. */
-async function loopbackAddress(hostname: string): Promise<{ address: string; family: number } | null> {
+async function loopbackAddress(hostname: string): Promise<Address | null> {
   const host = hostname.replace(/^\[|\]$/g, '');
   const addresses = isIP(host) ? [{ address: host, family: isIP(host) }] : await lookup(host, { all: true });
-  const isHere = addresses.every(({ address, family }) => loopback.check(address, family === 6 ? 'ipv6' : 'ipv4'));
-  return isHere ? (addresses[0] ?? null) : null;
+  return isThisMachine(addresses) ? addresses[0]! : null;
 }
 
 type Got = { status: number; body: string } | PushAnswer;
 
-function get(url: URL, { address, family }: { address: string; family: number }): Promise<Got> {
+function get(url: URL, { address, family }: Address): Promise<Got> {
   return new Promise((resolve) => {
     const seconds = formats['format.pushEchoSeconds'].value;
     const signal = AbortSignal.timeout(seconds * 1000);

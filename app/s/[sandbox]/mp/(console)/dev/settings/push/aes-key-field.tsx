@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { useActField } from '@/components/act-form';
-import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -46,7 +46,9 @@ export function AesKeyField({ label, hint, random, fallback, initial }: Props): 
       className="font-mono text-[13px]"
       extra={
         <>
-          <RandomButton onPress={() => setKey(randomKey())}>{random}</RandomButton>
+          <button type="button" onClick={() => setKey(randomKey())} className={buttonClass()}>
+            {random}
+          </button>
           <noscript>
             <a href={fallback} className="text-link text-sm">
               {random}
@@ -55,13 +57,5 @@ export function AesKeyField({ label, hint, random, fallback, initial }: Props): 
         </>
       }
     />
-  );
-}
-
-function RandomButton({ onPress, children }: { onPress: () => void; children: ReactNode }): ReactNode {
-  return (
-    <span onClick={onPress}>
-      <Button type="button">{children}</Button>
-    </span>
   );
 }
