@@ -375,7 +375,7 @@ describe('E-15: message push', () => {
     servers = [];
   });
 
-  const filled = { token: 'rehearsal1', encodingAesKey: 'Ab1'.repeat(14) + 'c', mode: 'safe', format: 'json' };
+  const filled = { token: 'Quetzal7Push', encodingAesKey: 'Ab1'.repeat(14) + 'c', mode: 'safe', format: 'json' };
   const submit = (play: Rehearsal, url: string, change: JsonObject = {}) =>
     play.do('messagePush.edit', who.developer, { ...filled, url, ...change }, admin);
   const codeOf = async (asked: ReturnType<typeof submit>): Promise<string> => {
