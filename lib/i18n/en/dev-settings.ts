@@ -108,7 +108,7 @@ export const devSettings: DevSettingsWords = {
   },
   links: {
     title: '扫普通链接二维码打开小程序 Plain-link codes',
-    note: 'QR codes of web pages that are printed already open the mini program in WeChat. For organisations, not for personal subjects.',
+    note: 'QR codes of web pages that are printed already open the mini program in WeChat. For organisations, not for personal subjects. The phone of the rehearsal does not scan web links yet: it ends with the release of a rule.',
     add: '添加 Add',
     empty: 'No rules yet',
     rule: '二维码规则 Rule',

@@ -241,12 +241,12 @@ export const devSettings: DevSettingsWords = {
     keyHint: '43 位字母或数字',
     random: '随机生成',
     echoNote: (p) =>
-      `提交时真的向这个 URL 发一次 GET（signature、timestamp、nonce、echostr），${p.seconds} 秒内原样返回 echostr 才能保存；不跟随跳转。平台只做配置和校验，演练不会再推送消息。`,
+      `提交时真的向这个 URL 发一次 GET（signature、timestamp、nonce、echostr），${p.seconds} 秒内原样返回 echostr 才能保存；不跟随跳转。演练只做配置和校验，之后不推送消息。`,
     submit: '提交',
   },
   links: {
     title: '扫普通链接二维码打开小程序',
-    note: '线下已有的网页二维码，用微信扫码就打开小程序。企业等组织可以设置，个人不行。',
+    note: '线下已有的网页二维码，用微信扫码就打开小程序。企业等组织可以设置，个人不行。演练的手机还不会扫网页链接，这里做到发布规则为止。',
     add: '添加',
     empty: '还没有规则',
     rule: '二维码规则',

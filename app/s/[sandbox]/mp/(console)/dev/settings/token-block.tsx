@@ -21,7 +21,7 @@ export function TokenBlock({ shown, page: { m, world } }: BlockProps): ReactNode
         action={act.bind(null, { sandbox: world.sandboxId, action: 'secret.tryToken', as: 'console' })}
         formId={randomUUID()}
       >
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <ActTextField name="secret" label={words.secret} autoComplete="off" spellCheck={false} required />
           <ActTextField
             name="ip"
