@@ -22,6 +22,7 @@ export async function AuditFormList({ form }: AuditFormListProps): Promise<React
   ];
   if (form.privacy)
     items.push({ key: 'privacy', term: words.privacy, value: domainWords.privacyChoices[form.privacy] });
+  if (form.orderPath) items.push({ key: 'orderPath', term: words.orderPath, value: form.orderPath });
   if (form.testAccount) {
     const { user, password, note } = form.testAccount;
     const value = [user, password && `${review.page.testPassword} ${password}`, note].filter(Boolean).join(' · ');

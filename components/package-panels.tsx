@@ -43,6 +43,22 @@ export async function PackagePanels({ content }: { content: PackageView }): Prom
             })),
             { key: 'pages', term: words.pageCount, value: content.pageCount },
             {
+              key: 'privacyApis',
+              term: words.privacyApis,
+              value:
+                content.privacyApis.length === 0 ? (
+                  domainWords.none
+                ) : (
+                  <ul className="font-mono text-[13px] break-all">
+                    {content.privacyApis.map(({ api, file, line }) => (
+                      <li key={`${api} ${file} ${line}`}>
+                        {api} · {file}:{line}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+            },
+            {
               key: 'hash',
               term: words.hash,
               value: <code className="font-mono text-xs break-all">{content.sha256}</code>,

@@ -2,16 +2,17 @@
 
 import { randomInt } from 'node:crypto';
 import { redirect } from 'next/navigation';
+import { defaultPackName, isPackName } from '@/lib/domain/pack/index';
 import { getMessages } from '@/lib/i18n/locale';
 import { createGuest } from '@/lib/platform/create-guest';
 import { createSandbox } from '@/lib/platform/create-sandbox';
 import { currentUser, startSession } from '@/lib/web/session';
 
-/** What a press on the landing page may start: pack 2021 as in the tutorials that people learn from. */
+/** What a press on the landing page may start; the button pressed names the pack. */
 const starts = {
-  blank: { template: 'blank', pack: '2021', subject: 'personal' },
-  ready: { template: 'ready', pack: '2021', subject: 'enterprise' },
-  live: { template: 'live', pack: '2021', subject: 'personal' },
+  blank: { template: 'blank', subject: 'personal' },
+  ready: { template: 'ready', subject: 'enterprise' },
+  live: { template: 'live', subject: 'personal' },
 } as const;
 
 function isStart(value: unknown): value is keyof typeof starts {
@@ -21,11 +22,13 @@ function isStart(value: unknown): value is keyof typeof starts {
 /** One press: a guest when nobody is signed in, a sandbox of his own, and there he is. */
 export async function tryAction(form: FormData): Promise<void> {
   const start = form.get('start');
+  const asked = form.get('pack');
+  const pack = typeof asked === 'string' && isPackName(asked) ? asked : defaultPackName;
   const user = (await currentUser()) ?? (await newGuest());
   const wanted = starts[isStart(start) ? start : 'blank'];
   const { sandboxes } = await getMessages();
   const { name } = sandboxes.templates[wanted.template];
-  const { id } = await createSandbox({ ownerId: user.id, ...wanted, name, reviewMode: 'auto' });
+  const { id } = await createSandbox({ ownerId: user.id, ...wanted, pack, name, reviewMode: 'auto' });
   redirect(`/s/${id}`);
 }
 

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { SiteFrame } from '@/components/site-frame';
 import { ButtonLink } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { defaultPackName, packNames } from '@/lib/domain/pack/index';
 import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { currentUser } from '@/lib/web/session';
@@ -27,9 +28,18 @@ export default async function LandingPage(): Promise<ReactNode> {
           <form action={tryAction} className="mt-6">
             <input type="hidden" name="start" value="blank" />
             <div className="flex flex-wrap items-center gap-3">
-              <SubmitButton size="large" waitingLabel={landing.tryWaiting}>
-                {landing.tryIt}
-              </SubmitButton>
+              {packNames.map((pack) => (
+                <SubmitButton
+                  key={pack}
+                  name="pack"
+                  value={pack}
+                  variant={pack === defaultPackName ? 'primary' : 'default'}
+                  size="large"
+                  waitingLabel={landing.tryWaiting}
+                >
+                  {landing.tryPacks[pack]}
+                </SubmitButton>
+              ))}
               {user ? (
                 <ButtonLink href="/sandboxes" size="large">
                   {shell.nav.sandboxes}
@@ -131,9 +141,20 @@ function DoorCard({ door, start, landing }: { door: Door; start: string; landing
       </ul>
       <form action={tryAction} className="mt-auto">
         <input type="hidden" name="start" value={start} />
-        <SubmitButton variant="default" waitingLabel={landing.tryWaiting} className="w-full">
-          {words.start}
-        </SubmitButton>
+        <div className="grid gap-2">
+          {packNames.map((pack) => (
+            <SubmitButton
+              key={pack}
+              name="pack"
+              value={pack}
+              variant="default"
+              waitingLabel={landing.tryWaiting}
+              className="w-full"
+            >
+              {landing.inPack({ start: words.start, pack })}
+            </SubmitButton>
+          ))}
+        </div>
       </form>
     </article>
   );

@@ -1,9 +1,12 @@
 import { Circle, Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { GuidelineText } from '@/components/guideline-text';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Tag } from '@/components/ui/tag';
-import type { AppKind, OpenedApp } from '@/lib/queries/phone-app';
+import type { Messages } from '@/lib/i18n/messages';
+import type { AppHead, AppKind, OpenedApp } from '@/lib/queries/phone-app';
+import type { PhonePrivacy } from '@/lib/queries/privacy';
 import type { PhonePage } from '@/lib/web/phone';
 
 export type RunningAppProps = {
@@ -105,7 +108,44 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
       ) : (
         <p className="py-8 text-center text-bad">{words.noPages}</p>
       )}
+      {app.privacy && <RunningPrivacy privacy={app.privacy} head={head} m={m} />}
       <p className="mt-auto text-center text-xs text-hint">{words.note}</p>
     </div>
+  );
+}
+
+/** 用户隐私保护指引 as published, and which privacy interfaces of the code may be called (C5-4). */
+function RunningPrivacy({ privacy, head, m }: { privacy: PhonePrivacy; head: AppHead; m: Messages }): ReactNode {
+  const words = m.privacy.phone;
+  return (
+    <section className="grid gap-2 rounded-box border border-line bg-surface px-4 py-3 text-sm">
+      <h2 className="text-hint">{words.apis}</h2>
+      {privacy.apis.length === 0 ? (
+        <p className="text-hint">{words.noneCalled}</p>
+      ) : (
+        <ul className="grid gap-1">
+          {privacy.apis.map(({ api, disabledBy }) => (
+            <li key={api} data-api={api} data-disabled={disabledBy ?? undefined}>
+              <span className="font-mono text-[13px] break-all">{api}</span>{' '}
+              <Tag tone={disabledBy ? 'bad' : 'ok'}>{disabledBy ? words[disabledBy] : words.isEnabled}</Tag>
+            </li>
+          ))}
+        </ul>
+      )}
+      {privacy.guideline ? (
+        <details>
+          <summary className="text-link min-h-6 cursor-pointer">{words.link}</summary>
+          <div className="mt-2">
+            <GuidelineText
+              content={privacy.guideline}
+              name={head.name ?? m.phone.apps.unnamed}
+              subject={head.subjectName ?? m.domainWords.none}
+            />
+          </div>
+        </details>
+      ) : (
+        <p className="text-hint">{words.none}</p>
+      )}
+    </section>
   );
 }

@@ -9,6 +9,7 @@ import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { button } from './button';
 import { releaseOnPhone } from './exposure';
+import { phonePrivacy, type PhonePrivacy } from './privacy';
 
 export const appKinds = ['release', 'trial', 'development'] as const;
 export type AppKind = (typeof appKinds)[number];
@@ -28,7 +29,14 @@ export type AppHead = {
   shareLack: AbilityAnswer['why'];
 };
 export type OpenedApp = { head: AppHead } & (
-  | { state: 'ready'; version: ShownVersion; isGray: boolean; startPath: string | null; pages: AppPage[] }
+  | {
+      state: 'ready';
+      version: ShownVersion;
+      isGray: boolean;
+      startPath: string | null;
+      pages: AppPage[];
+      privacy: PhonePrivacy | null;
+    }
   | { state: 'refused'; refusal: Refusal; couldBe: Principal[] }
   | { state: 'notReleased' | 'takenDown' | 'noTrial' | 'noDevelopment' }
   | { state: 'suspended'; reason: string | null; until: string | null }
@@ -119,6 +127,7 @@ export async function openApp(world: World, person: Person, asked: Asked): Promi
     state: 'ready',
     isGray: found.isGray,
     startPath: found.startPath,
+    privacy: await phonePrivacy(world, account, found.version, kind === 'release'),
     ...(await contentsOf(world, found.version)),
   };
 }

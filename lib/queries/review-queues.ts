@@ -7,6 +7,7 @@
 import type { Moment } from '@/lib/domain/decision';
 import { momentOf, type World } from '@/lib/store/world';
 import { waitingCategories } from './category-review';
+import { waitingGuidelines } from './privacy';
 import { waitingCode } from './review';
 import { waitingNames } from './review-names';
 import type { WaitingCase } from './review-case';
@@ -18,6 +19,7 @@ export const queues = {
   verification: { waiting: waitingVerifications },
   names: { waiting: waitingNames },
   category: { waiting: waitingCategories },
+  privacy: { waiting: waitingGuidelines },
 } satisfies Record<string, { waiting: (world: World) => Promise<WaitingCase[]> }>;
 
 export type QueueKey = keyof typeof queues;

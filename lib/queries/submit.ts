@@ -1,10 +1,10 @@
 /** 提交审核: prechecks with their own verdicts, the notice, the form of the pack (release.md B1–B3). */
 import { usualHours } from '@/lib/domain/review';
-import { prefilledForm } from '@/lib/domain/submission';
+import { asksLocation, asksOrderPath, prefilledForm } from '@/lib/domain/submission';
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, AuditForm } from '@/lib/domain/model';
 import { allPages, type PackageFacts } from '@/lib/domain/package';
-import { prechecks, type CheckLine } from '@/lib/domain/precheck';
+import { isAnsweredByNone, prechecks, privacyUses, type CheckLine } from '@/lib/domain/precheck';
 import { loadSubmit } from '@/lib/store/audit';
 import { momentOf, type World } from '@/lib/store/world';
 import { button, type Judged } from './button';
@@ -14,6 +14,8 @@ export type SubmitPage = VersionHead & {
   checks: CheckLine[];
   /** every check passed */
   isClear: boolean;
+  /** what fails is answered by 未采集用户隐私 (B2-5) */
+  isClearIfNone: boolean;
   /** what is missing of the profile (A03) and whether a category is (A04): the dialog 先完善小程序信息 */
   missing: readonly ('name' | 'avatar' | 'intro')[];
   lacksCategory: boolean;
@@ -28,6 +30,10 @@ export type SubmitPage = VersionHead & {
     /** null: this pack has no 功能页面 */
     groups: { min: number; max: number } | null;
     hasPrivacyChoice: boolean;
+    /** privacy interfaces that the code calls, each once */
+    privacyApis: string[];
+    asksLocation: boolean;
+    asksOrderPath: boolean;
     /** 测试帐号 and 反馈 open after a first rejection (S3) */
     isAfterRejection: boolean;
     feedbackMaxChars: number;
@@ -60,6 +66,8 @@ export async function submitPage(
     ...versionHead(facts.version),
     checks,
     isClear: checks.every((check) => check.refusal === null),
+    isClearIfNone:
+      pack['audit.privacyChoice'].value && checks.every(({ refusal }) => refusal === null || isAnsweredByNone(refusal)),
     missing,
     lacksCategory,
     needsProfile: permission.refusal === null && (missing.length > 0 || lacksCategory),
@@ -71,6 +79,9 @@ export async function submitPage(
       description: pack['audit.versionDescription'].value,
       groups: pack['audit.featurePages'].value,
       hasPrivacyChoice: pack['audit.privacyChoice'].value,
+      privacyApis: [...new Set(privacyUses(facts).map(({ api }) => api))],
+      asksLocation: asksLocation(facts, moment),
+      asksOrderPath: asksOrderPath(facts, moment),
       isAfterRejection: facts.wasEverRejected,
       feedbackMaxChars: pack['audit.feedback'].value.maxChars,
       pages: facts.file ? allPages(facts.file.facts as PackageFacts) : [],

@@ -19,6 +19,7 @@ export type PackageView = {
   parts: PackagePart[];
   texts: PackageFacts['pageTexts'];
   problems: PackageFacts['problems'];
+  privacyApis: NonNullable<PackageFacts['privacyApis']>;
 };
 export type VersionHead = Pick<Version, 'number' | 'remark' | 'uploadedAt'> & { versionId: number; uploader: string };
 
@@ -37,6 +38,7 @@ export function packageView(file: StoredFile): PackageView {
     ],
     texts: facts.pageTexts,
     problems: facts.problems,
+    privacyApis: facts.privacyApis ?? [],
   };
 }
 

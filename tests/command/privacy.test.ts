@@ -2,7 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/lib/domain/model';
+import { packs } from '@/lib/domain/pack/index';
+import { apiAccess } from '@/lib/domain/privacy-access';
 import { sampleFiles } from '@/lib/packages/samples';
+import { phonePrivacy } from '@/lib/queries/privacy';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
 withDatabase();
@@ -313,6 +316,30 @@ describe('C5: the guideline and its copies', () => {
       plugins,
       supplement: '补充',
     });
+  });
+
+  it('C5-4: what is not declared, or was revoked, is disabled on the phone', async () => {
+    const play = await ready();
+    await approve(play, picture);
+    const versionId = await scanned(play, picks);
+    const onPhone = async (isReleased: boolean) => {
+      const version = await play.row('version', { id: versionId });
+      return (await phonePrivacy(await play.world(), await play.account(), version, isReleased))!.apis;
+    };
+    expect(await onPhone(false)).toEqual([{ api: 'wx.chooseMedia', disabledBy: null }]);
+    const auditId = await submit(play, versionId, { privacy: 'none', revocationConfirmed: true });
+    await play.did('audit.pass', 'reviewer', { auditId });
+    await play.did('release.full', who.operator, {}, [who.admin]);
+    expect(await onPhone(true)).toEqual([{ api: 'wx.chooseMedia', disabledBy: 'revoked' }]);
+    await approve(play, place);
+    expect(await onPhone(false)).toEqual([{ api: 'wx.chooseMedia', disabledBy: 'undeclared' }]);
+  });
+
+  it('C5-4: nothing was disabled before 2023-10-17', () => {
+    const running = { uses: [{ api: 'wx.getLocation' }], content: null, choice: null };
+    const disabledBy = (at: string) => apiAccess(running, { at: new Date(at), pack: packs['2024'] })[0]!.disabledBy;
+    expect(disabledBy('2023-10-16T23:59:59+08:00')).toBeNull();
+    expect(disabledBy('2023-10-17T00:00:00+08:00')).toBe('undeclared');
   });
 
   it('C5-5: pack 2021 has none of it', async () => {

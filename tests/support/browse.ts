@@ -6,6 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import type { PackName } from '@/lib/domain/pack/index';
 import { zhCN as m } from '@/lib/i18n/messages';
 
 /** A sandbox and the browser of its director. */
@@ -41,10 +42,14 @@ export async function inTab<T>(context: BrowserContext, path: string, work: (tab
 }
 
 /** 试玩, or one of the doors of the landing page: a guest, and a sandbox that is his. */
-export async function tryIt(page: Page, door?: keyof typeof m.shell.landing.doors): Promise<Stage> {
-  const { doors, tryIt: start } = m.shell.landing;
+export async function tryIt(
+  page: Page,
+  door?: keyof typeof m.shell.landing.doors,
+  pack: PackName = '2021',
+): Promise<Stage> {
+  const { doors, inPack, tryPacks } = m.shell.landing;
   await page.goto('/');
-  await button(page, door ? doors[door].start : start).click();
+  await button(page, door ? inPack({ start: doors[door].start, pack }) : tryPacks[pack]).click();
   await page.waitForURL(/\/s\/\w+/);
   return { id: /\/s\/(\w+)/.exec(page.url())![1]!, page };
 }

@@ -7,7 +7,8 @@ import { originOf, type Scalar, type SwitchKey, type Switches } from './switches
 
 export type { Pack } from './shape';
 
-export const packNames = ['2021', '2024'] as const;
+/** In the order in which they are offered: today's rules first. */
+export const packNames = ['2024', '2021'] as const;
 export type PackName = (typeof packNames)[number];
 export const defaultPackName: PackName = '2024';
 

@@ -39,6 +39,7 @@ export const audits: typeof source = {
     description: '版本描述 Description',
     featurePages: '功能页面 Feature pages',
     privacy: '用户隐私 Privacy',
+    orderPath: '订单中心 Order centre',
     testAccount: '测试帐号 Test account',
     feedback: '反馈 Feedback',
     path: 'Page',

@@ -132,10 +132,6 @@ export const fidelity: typeof source = {
         name: 'Subjects of other countries and regions, trial mini programs',
         text: 'Regions outside mainland China are listed and cannot be chosen; 试用小程序 does not exist.',
       },
-      guideline: {
-        name: 'Privacy guideline',
-        text: 'Cannot be filled in; “ready” and “live” of pack 2024 carry an approved one, and submitting does not stop for it.',
-      },
       subjects: { name: 'Government, media, other organisations', text: 'Shown at registration, cannot be submitted.' },
       accountLife: {
         name: 'The rest of an account’s life',

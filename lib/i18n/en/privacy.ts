@@ -105,6 +105,6 @@ export const privacy: typeof source = {
     isEnabled: 'may be called',
     undeclared: 'disabled: the guideline does not declare it',
     revoked: 'disabled: submitted as collecting no private data',
-    none_called: 'The code calls no privacy interface',
+    noneCalled: 'The code calls no privacy interface',
   },
 };

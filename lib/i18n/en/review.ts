@@ -20,6 +20,7 @@ export const review: typeof source = {
     category: { tab: 'Categories', empty: 'No category waits for review', subject: 'Category' },
     code: { tab: 'Code', empty: 'No version waits for review', subject: 'Version' },
     verification: { tab: 'Verification', empty: 'No verification waits', subject: 'Subject' },
+    privacy: { tab: 'Privacy', empty: 'No privacy guideline waits', subject: 'Kinds declared' },
     names: { tab: 'Names', empty: 'No name waits for review', subject: 'Name' },
   },
   onlyHere: 'when somebody decides here',

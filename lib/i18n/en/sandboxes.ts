@@ -29,7 +29,7 @@ export const sandboxes: SandboxesWords = {
     '2021': { name: '2021', text: 'The console of 2020-08 to 2021-10, as most tutorials show it. Plays to the end.' },
     '2024': {
       name: '2024',
-      text: 'The rules of today. Filing and privacy review are not simulated yet: the first two starts stop at release with 86369.',
+      text: 'The rules of today, with filing and the privacy guideline on the way to the release.',
     },
   },
   list: {

@@ -29,7 +29,8 @@ export const shell: typeof source = {
   landing: {
     title: 'Rehearse your mini program before it goes live',
     lead: 'Caipai puts the whole life of a mini program on your own machine: registration, profile, members, upload, review, staged release, full release, rollback. ID cards, phone numbers, scans and reviewers are play; rules and quotas follow the real ones.',
-    tryIt: 'Try it',
+    tryPacks: { '2024': 'Try it', '2021': 'Try the rules of 2021' },
+    inPack: (p) => `${p.start} · ${p.pack}`,
     tryWaiting: 'Building a sandbox…',
     tryNote:
       'One click: you get a guest identity and a sandbox that starts at registration. No e-mail, no phone number; the data stay on this server.',

@@ -105,7 +105,8 @@ export const versions: typeof source = {
     noProblems: 'No problem found',
     noText: '(no visible text)',
     text: 'Text on the page',
-    notRead: 'Plug-ins, called domains and privacy interfaces are not simulated yet and not listed here',
+    privacyApis: '隐私接口 Privacy interfaces',
+    notRead: 'Plug-ins and called domains are not simulated yet and not listed here',
     confirmedBy: (p) => `confirmed by ${p.names}`,
     current: {
       online: '线上 Online',

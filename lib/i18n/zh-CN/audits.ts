@@ -36,6 +36,7 @@ export const audits = {
     description: '版本描述',
     featurePages: '功能页面',
     privacy: '用户隐私',
+    orderPath: '订单中心页面',
     testAccount: '测试帐号',
     feedback: '反馈',
     path: '页面',

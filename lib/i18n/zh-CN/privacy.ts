@@ -112,6 +112,6 @@ export const privacy = {
     isEnabled: '可以调用',
     undeclared: '已禁用：指引里没有声明',
     revoked: '已禁用：提交时选了“未采集用户隐私”',
-    none_called: '代码没有调用隐私接口',
+    noneCalled: '代码没有调用隐私接口',
   },
 };

@@ -18,6 +18,7 @@ export const review = {
     category: { tab: '类目', empty: '没有等待审核的类目', subject: '服务类目' },
     code: { tab: '代码', empty: '没有等待审核的版本', subject: '版本号' },
     verification: { tab: '微信认证', empty: '没有等待审核的认证', subject: '主体' },
+    privacy: { tab: '隐私指引', empty: '没有等待审核的隐私保护指引', subject: '声明的信息种数' },
     names: { tab: '名称', empty: '没有等待审核的名称', subject: '名称' },
   },
   onlyHere: '由审核台决定',

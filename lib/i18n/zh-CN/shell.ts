@@ -1,3 +1,4 @@
+import type { PackName } from '@/lib/domain/pack/index';
 /** The frame around everything: ribbon, bar, footer, landing page. */
 export const shell = {
   product: '彩排',
@@ -25,9 +26,11 @@ export const shell = {
   landing: {
     title: '小程序上线之前，先彩排一遍',
     lead: '彩排把小程序在平台上的一生搬到你自己的机器上：注册、完善信息、成员、上传、提审、灰度、全量、回退。身份证、手机号、扫码、审核全是演的，规则和额度照着真的来。',
-    tryIt: '试玩',
+    tryPacks: { '2024': '试玩', '2021': '试玩 2021 规则' } satisfies Record<PackName, string>,
+    inPack: (p: { start: string; pack: PackName }) => `${p.start} · ${p.pack} 规则`,
     tryWaiting: '正在搭沙盒…',
-    tryNote: '一键进入：给你一个游客身份和一个从注册开始的沙盒。不要邮箱，不要手机号，数据只存在这台服务器上。',
+    tryNote:
+      '一键进入：给你一个游客身份和一个从注册开始的沙盒，用今天的规则；老教程对应 2021 规则。不要邮箱，不要手机号，数据只存在这台服务器上。',
     signIn: '已有身份，登录',
     stationsTitle: '一次完整的彩排',
     stationsNote: '谁来做、要不要扫码，取自 2021 规则包的默认值。',

@@ -8,6 +8,7 @@ import { isSettingsTab, tabRow } from '@/lib/domain/settings-tab';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { BasicSettings } from './basic-settings';
+import { PrivacySettings } from './privacy-settings';
 
 type Props = { params: Promise<{ sandbox: string; tab?: string[] }> };
 
@@ -34,6 +35,8 @@ export default async function SettingsPage({ params }: Props): Promise<ReactNode
       />
       {tab === 'basic' ? (
         <BasicSettings page={page} />
+      ) : tab === 'privacy' && world.pack['privacy.enabled'].value ? (
+        <PrivacySettings page={page} />
       ) : (
         <Panel>
           <Empty

@@ -8,10 +8,20 @@ import { refusalText } from '@/lib/i18n/say';
 import type { SubmitPage } from '@/lib/queries/submit';
 import { sandboxPath } from '@/lib/web/paths';
 
-type StepProps = { page: SubmitPage; m: Messages; again: string; next: string; back: string };
+type StepProps = {
+  page: SubmitPage;
+  m: Messages;
+  again: string;
+  next: string;
+  /** goes on with 未采集用户隐私 */
+  nextIfNone: string;
+  /** the editor of the guideline of the next version */
+  guideline: string;
+  back: string;
+};
 
 /** Every precheck with its own verdict; going on only when all passed. */
-export function ChecksStep({ page, m, again, next, back }: StepProps): ReactNode {
+export function ChecksStep({ page, m, again, next, nextIfNone, guideline, back }: StepProps): ReactNode {
   const words = m.submit;
   return (
     <Panel title={words.checksTitle}>
@@ -45,8 +55,13 @@ export function ChecksStep({ page, m, again, next, back }: StepProps): ReactNode
             {words.again}
           </ButtonLink>
         )}
+        {page.checks.some(({ rule, refusal }) => refusal && (rule === 'A07' || rule === 'A08')) && (
+          <ButtonLink href={guideline}>{words.writeGuideline}</ButtonLink>
+        )}
+        {!page.isClear && page.isClearIfNone && <ButtonLink href={nextIfNone}>{words.collectsNone}</ButtonLink>}
         <ButtonLink href={back}>{m.ui.cancel}</ButtonLink>
       </div>
+      {!page.isClear && page.isClearIfNone && <p className="mt-2 text-xs text-hint">{words.collectsNoneHint}</p>}
     </Panel>
   );
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { act } from '@/app/s/[sandbox]/act';
-import { ActForm, ActRadio, ActTextArea, ActTextField } from '@/components/act-form';
+import { ActCheckbox, ActForm, ActRadio, ActTextArea, ActTextField } from '@/components/act-form';
 import { ButtonLink } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice';
 import { Panel } from '@/components/ui/panel';
@@ -11,13 +12,21 @@ import type { SubmitPage } from '@/lib/queries/submit';
 import { sandboxPath } from '@/lib/web/paths';
 import { FeaturePages } from './feature-pages';
 
-type Props = { sandbox: string; page: SubmitPage; m: Messages; ticked: readonly string[]; back: string };
+type Props = {
+  sandbox: string;
+  page: SubmitPage;
+  m: Messages;
+  ticked: readonly string[];
+  privacy: 'none' | undefined;
+  back: string;
+};
 
 /** The form of this pack (B3). What was typed stays when something is refused. */
-export function FormStep({ sandbox, page, m, ticked, back }: Props): ReactNode {
+export function FormStep({ sandbox, page, m, ticked, privacy, back }: Props): ReactNode {
   const words = m.submit.form;
   const { form } = page;
   const { filled } = form;
+  const choice = privacy ?? filled.privacy;
   const ticks = Object.fromEntries(page.ticks.map((tick) => [tick, ticked.includes(tick)]));
   const target = {
     sandbox,
@@ -45,16 +54,47 @@ export function FormStep({ sandbox, page, m, ticked, back }: Props): ReactNode {
               name="privacy"
               value="collects"
               label={m.domainWords.privacyChoices.collects}
-              defaultChecked={filled.privacy === 'collects'}
+              defaultChecked={choice === 'collects'}
             />
             <ActRadio
               name="privacy"
               value="none"
               label={m.domainWords.privacyChoices.none}
               hint={words.privacyNoneHint}
-              defaultChecked={filled.privacy === 'none'}
+              defaultChecked={choice === 'none'}
             />
+            <p className="text-sm">
+              {form.privacyApis.length === 0 ? (
+                <span className="text-hint">{words.privacyNoUses}</span>
+              ) : (
+                <>
+                  {words.privacyUses} <span className="font-mono text-[13px]">{form.privacyApis.join(', ')}</span>
+                </>
+              )}
+            </p>
+            <p>
+              <Link
+                href={sandboxPath(sandbox, `mp/submit/${page.versionId}/privacy`)}
+                prefetch={false}
+                className="text-link inline-flex min-h-6 items-center text-sm"
+              >
+                {words.privacyUpdate}
+              </Link>
+            </p>
+            {form.privacyApis.length > 0 && (
+              <ActCheckbox name="revocationConfirmed" label={words.revocation} hint={words.revocationHint} />
+            )}
+            {form.asksLocation && <ActCheckbox name="locationRead" label={words.location} />}
           </ChoiceGroup>
+        )}
+        {form.asksOrderPath && (
+          <ActTextField
+            name="orderPath"
+            label={words.orderPath}
+            hint={words.orderPathHint}
+            optionalMark={m.ui.optional}
+            defaultValue=""
+          />
         )}
         {form.isAfterRejection ? (
           <>

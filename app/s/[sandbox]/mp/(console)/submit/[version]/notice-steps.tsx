@@ -13,12 +13,14 @@ type NoticeProps = {
   action: string;
   next: string;
   ticked: readonly string[];
+  /** chosen at the checks, travels on */
+  privacy: 'none' | undefined;
   isUnticked: boolean;
   back: string;
 };
 
 /** 提交审核的相关须知 with its ticks: the browser itself asks for them before it goes on. */
-export function NoticeStep({ page, m, action, next, ticked, isUnticked, back }: NoticeProps): ReactNode {
+export function NoticeStep({ page, m, action, next, ticked, privacy, isUnticked, back }: NoticeProps): ReactNode {
   const { notice, next: goOn, back: goBack } = m.submit;
   return (
     <Panel title={notice.title}>
@@ -35,6 +37,7 @@ export function NoticeStep({ page, m, action, next, ticked, isUnticked, back }: 
           ))}
         </ul>
         <input type="hidden" name="step" value={next} />
+        {privacy && <input type="hidden" name="privacy" value={privacy} />}
         <div className="grid gap-1.5">
           {page.ticks.map((tick) => (
             <Choice

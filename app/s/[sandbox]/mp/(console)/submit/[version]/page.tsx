@@ -33,15 +33,24 @@ export default async function SubmitPageView({ params, searchParams }: Props): P
   const steps = (['checks', 'notice', 'safety', 'form'] as const).filter(
     (step) => step !== 'safety' || page.hasSafetyNotice,
   );
-  const wanted = page.isClear ? (steps.find((step) => step === asked.step) ?? 'checks') : 'checks';
+  const privacy = asked.privacy === 'none' ? 'none' : undefined;
+  const isClear = page.isClear || (page.isClearIfNone && privacy === 'none');
+  const wanted = isClear ? (steps.find((step) => step === asked.step) ?? 'checks') : 'checks';
   const here = (step: string, ticks: readonly string[] = ticked): string =>
     sandboxPath(sandbox, `mp/submit/${page.versionId}`, {
       step,
+      ...(privacy ? { privacy } : {}),
       ...Object.fromEntries(ticks.map((tick) => [tick, 'on'])),
     });
   const isPastNotice = steps.indexOf(wanted) > steps.indexOf('notice');
   if (isPastNotice && ticked.length < page.ticks.length)
-    redirect(sandboxPath(sandbox, `mp/submit/${page.versionId}`, { step: 'notice', unticked: 1 }));
+    redirect(
+      sandboxPath(sandbox, `mp/submit/${page.versionId}`, {
+        step: 'notice',
+        unticked: 1,
+        ...(privacy ? { privacy } : {}),
+      }),
+    );
   return (
     <>
       <PageHead title={words.title} note={words.version({ version: page.number, uploader: page.uploader })} />
@@ -59,6 +68,8 @@ export default async function SubmitPageView({ params, searchParams }: Props): P
               m={m}
               again={here('checks')}
               next={here('notice')}
+              nextIfNone={sandboxPath(sandbox, `mp/submit/${page.versionId}`, { step: 'notice', privacy: 'none' })}
+              guideline={sandboxPath(sandbox, `mp/submit/${page.versionId}/privacy`)}
               back={sandboxPath(sandbox, 'mp/versions')}
             />
           )}
@@ -69,12 +80,15 @@ export default async function SubmitPageView({ params, searchParams }: Props): P
               action={sandboxPath(sandbox, `mp/submit/${page.versionId}`)}
               next={page.hasSafetyNotice ? 'safety' : 'form'}
               ticked={ticked}
+              privacy={privacy}
               isUnticked={asked.unticked !== undefined}
               back={here('checks')}
             />
           )}
           {wanted === 'safety' && <SafetyStep m={m} next={here('form')} back={here('notice')} />}
-          {wanted === 'form' && <FormStep sandbox={sandbox} page={page} m={m} ticked={ticked} back={here('notice')} />}
+          {wanted === 'form' && (
+            <FormStep sandbox={sandbox} page={page} m={m} ticked={ticked} privacy={privacy} back={here('notice')} />
+          )}
         </div>
       </div>
     </>
