@@ -78,6 +78,13 @@ export function ConsoleFrame({ page, frame, by, children }: Props): ReactNode {
                 </span>
               </span>
             </span>
+            <Link
+              href={sandboxPath(sandbox, 'mp/login', { tab: 'scan' })}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center text-link"
+            >
+              {words.switchAccount}
+            </Link>
             <form action={leaveConsoleAction.bind(null, sandbox)}>
               <button type="submit" className="min-h-6 text-link">
                 {words.leave}

@@ -8,6 +8,7 @@ import { kindsOf, privacyStateOf } from '@/lib/domain/privacy-guideline';
 import type { PrivacyGuideline } from '@/lib/domain/rows-privacy';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
+import { showLoggedIn } from './logged-in';
 import { shownSecret, shownUploadKey } from './shown-dev-settings';
 import { showAbilities, showVerification } from './verification';
 
@@ -102,6 +103,8 @@ export async function showAccount(world: World, account: Account) {
     suspendedAt: account.suspendedAt,
     takenDownAt: account.takenDownAt,
     loginLockedUntil: account.loginLockedUntil,
+    loginFailures: account.loginFailures,
+    loggedIn: await showLoggedIn(world, account),
   };
 }
 

@@ -4,6 +4,7 @@ import { accountLife, next } from '@/lib/domain/lifecycle';
 import type { JsonObject } from '@/lib/domain/model';
 import { whoMay } from '@/lib/domain/policy';
 import { packs, packNames } from '@/lib/domain/pack/index';
+import { showLoginCode } from '@/lib/queries/login-code';
 import { scanQuestions } from '@/lib/queries/scan';
 import { act, run, type Result } from '@/lib/run';
 import { allowOnPhone, refuseOnPhone, scanCode } from '@/lib/scan';
@@ -146,6 +147,30 @@ describe('login by scan alone (B-2)', () => {
     expect(codeOf(await allowOnPhone(phone(play, again, who.operator, { accountId: second })))).toBe('ok');
     expect(await play.row('consoleSession')).toMatchObject({ accountId: second, personId: operator.id, by: 'scan' });
     expect(await play.row('scanTicket', { id: again })).toMatchObject({ state: 'used', accountId: second });
+  });
+
+  it('the code of the front page shows what the scan has shown (product §1.2)', async () => {
+    const play = await given('ready');
+    const state = async (ticket: number): Promise<string | undefined> =>
+      (await showLoginCode(await play.world(), ticket))?.state;
+    const scannedBy = async (wechatId: string): Promise<string | undefined> => {
+      const ticket = await ticketOf(play.do('console.scanLogin', who.admin));
+      expect(await state(ticket)).toBe('waiting');
+      await scanCode(phone(play, ticket, wechatId));
+      return state(ticket);
+    };
+    expect(await scannedBy(who.operator)).toBe('scanned_one');
+    expect(await scannedBy(who.tester)).toBe('scanned_none');
+    await registerPersonal(play, 'second@example.test', who.operator);
+    expect(await scannedBy(who.operator)).toBe('scanned_several');
+    await registerPersonal(play, 'half@example.test', who.outsider, { isHalf: true });
+    expect(await scannedBy(who.outsider)).toBe('email_unbound');
+    const ticket = await ticketOf(play.do('console.scanLogin', who.admin));
+    await refuseOnPhone(phone(play, ticket, who.operator));
+    expect(await state(ticket)).toBe('failed');
+    const late = await ticketOf(play.do('console.scanLogin', who.admin));
+    await play.travel({ hours: 1 });
+    expect(await state(late)).toBe('expired');
   });
 
   it('a half-registered account cannot be chosen', async () => {

@@ -1,8 +1,13 @@
 import { Player } from '@/lib/templates/player';
 import type { Rehearsal } from './given';
 
-/** One more personal account in the sandbox, registered from beginning to end by this person; answers its id. */
-export async function registerPersonal(play: Rehearsal, email: string, wechatId: string): Promise<number> {
+/** One more personal account in the sandbox, registered by this person, or not quite to its end; answers its id. */
+export async function registerPersonal(
+  play: Rehearsal,
+  email: string,
+  wechatId: string,
+  { isHalf = false } = {},
+): Promise<number> {
   const { player } = play;
   const { realName, idNumber, phone } = await play.row('person', { wechatId });
   const fresh = player.on(email);
@@ -12,5 +17,6 @@ export async function registerPersonal(play: Rehearsal, email: string, wechatId:
   const identity = { adminName: realName, idNumber, phone, smsCode: (await player.lastSms(phone)).code! };
   await fresh.do('registration.fillIn', wechatId, { email, subjectType: 'personal', ...identity });
   await fresh.do('registration.bindAdmin', wechatId, { email }, [wechatId]);
+  if (isHalf) return (await play.row('account', { email })).id;
   return (await fresh.do('registration.complete', wechatId, { email, confirmed: true })).result!.accountId as number;
 }

@@ -11,6 +11,7 @@ export const consoleFrame: typeof source = {
   signedInAs: (p) => `${p.person} (${p.roles})`,
   byDirector: 'entered by the director, no scan',
   leave: '退出 Log out',
+  switchAccount: '切换账号 Switch',
   docs: '文档 Docs',
   foot: {
     about: 'About',

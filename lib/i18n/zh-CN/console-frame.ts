@@ -9,6 +9,7 @@ export const consoleFrame = {
   signedInAs: (p: { person: string; roles: string }) => `${p.person}（${p.roles}）`,
   byDirector: '导演免扫码进入',
   leave: '退出',
+  switchAccount: '切换账号',
   docs: '文档',
   foot: { about: '关于演练台', sources: '规则来源', fidelity: '仿真范围', unaffiliated: '与腾讯无关' },
   fidelity: '看仿真范围',
