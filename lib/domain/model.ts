@@ -137,7 +137,9 @@ export type AccountCategory = {
   submittedAt: Date | null;
 };
 
-export type ImageFacts = { width: number; height: number; format: string };
+/** `crop`: the box in shares 0..1 that an avatar was cut from (C1-4). */
+export type ImageFacts = { width: number; height: number; format: string; crop?: CropBox };
+export type CropBox = { x1: number; y1: number; x2: number; y2: number };
 
 export type PdfFacts = { format: 'pdf' };
 

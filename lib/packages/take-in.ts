@@ -86,7 +86,7 @@ async function takeImage(received: Received, kind: 'image' | 'avatar', crop: Cro
   if (kind === 'image') return { ok: true, bytes: received, facts: reading.facts };
   const square = await receive(once(await squareAvatar(received.path, crop)), { maxBytes: maxImageBytes });
   const facts = await readImage(square.path);
-  if (facts.ok) return { ok: true, bytes: square, facts: facts.facts };
+  if (facts.ok) return { ok: true, bytes: square, facts: crop ? { ...facts.facts, crop } : facts.facts };
   await square.drop();
   return facts;
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '@/lib/domain/model';
+import type { CropBox, JsonObject } from '@/lib/domain/model';
 import { outsideNames } from '@/lib/domain/outside-name';
 import { formats } from '@/lib/domain/pack/format';
 import { saveStoredFile } from '@/lib/marks';
@@ -140,11 +140,19 @@ describe('C1 fields and quotas', () => {
 
   it('C1-4 G13 an avatar is read by content, up to 2 MB, five times a year', async () => {
     const play = await given('ready');
-    const takeIn = async (bytes: Buffer, name = 'a.png') => {
+    const takeIn = async (bytes: Buffer, crop?: CropBox) => {
       const stream = (async function* () {
         yield bytes;
       })();
-      return takeInFile({ sandboxId: play.id, userId: null, kind: 'avatar', name, stream, save: saveStoredFile });
+      return takeInFile({
+        sandboxId: play.id,
+        userId: null,
+        kind: 'avatar',
+        name: 'a.png',
+        stream,
+        save: saveStoredFile,
+        ...(crop ? { crop } : {}),
+      });
     };
     const webp = await sharp(await square())
       .webp()
@@ -160,6 +168,9 @@ describe('C1 fields and quotas', () => {
             .toBuffer(),
         ),
       ).toMatchObject({ ok: true });
+    const crop = { x1: 0.25, y1: 0, x2: 0.75, y2: 0.5 };
+    const kept = await takeIn(await square(), crop);
+    expect(kept).toMatchObject({ ok: true, file: { facts: { width: 144, height: 144, crop } } });
     for (let i = 1; i <= 5; i++)
       expect(await play.code('profile.avatar', who.operator, { avatar: await avatar(play, i * 20) })).toBe('ok');
     expect(await play.code('profile.avatar', who.operator, { avatar: await avatar(play, 250) })).toBe('quota_used_up');

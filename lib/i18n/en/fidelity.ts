@@ -26,7 +26,7 @@ export const fidelity: typeof source = {
       },
       profile: {
         name: 'Profile',
-        text: 'Name check and naming rules, avatar by content, intro, categories, and the quota of each change.',
+        text: 'Every answer of the name check, names with proof reviewed by hand, protected names, short name, avatar by content, intro, search; each quota by natural year or month, with used, left and when it returns.',
       },
       members: {
         name: 'Members and permissions',
@@ -99,6 +99,18 @@ export const fidelity: typeof source = {
       papers: {
         name: 'Papers',
         text: 'Judged by content, size and number against the official list; a person at the desk sees them, the automatic review does not read them. Never upload real documents.',
+      },
+      miniProgramCode: {
+        name: 'Mini program code and search box picture',
+        text: 'The real code has a pattern of its own; ours is a plain QR code in a round frame, in five sizes, which cameras read. The search box picture is drawn by us.',
+      },
+      satisfaction: {
+        name: 'User satisfaction',
+        text: 'No real users: ratings grow with the days online, and a score drawn from the seed comes once there are enough.',
+      },
+      outsideNames: {
+        name: 'Names outside of the sandbox',
+        text: 'The check knows the names and WeChat IDs of the sandbox and an invented table of names to rehearse with; the real list is not public.',
       },
       size: {
         name: 'Package size',
