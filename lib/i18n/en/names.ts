@@ -14,7 +14,7 @@ export const names: Messages['names'] = {
   licence: '营业执照或身份证 Licence or ID',
   trademark: '商标注册证 Trademark certificate',
   extra: '其他材料 Other papers',
-  extraHint: (p) => `Letters of authority and the like, up to ${p.max}`,
+  extraHint: 'Letters of authority and the like; ',
   outside: 'Names to rehearse with',
   outsideNote: 'Held by others outside of the sandbox: type one to see its answer. All are invented.',
   outsideHead: { typed: 'Type', check: '检测 Check', set: 'Set' },

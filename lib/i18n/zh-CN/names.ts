@@ -13,7 +13,7 @@ export const names = {
   licence: '营业执照或身份证',
   trademark: '商标注册证',
   extra: '其他材料',
-  extraHint: (p: { max: number }) => `授权书、经纪公司证明等，最多 ${p.max} 份`,
+  extraHint: '授权书、经纪公司证明等；',
   outside: '演练用的名称',
   outsideNote: '这些名称由沙盒之外的人占着，输入就能看到对应的检测结果；都是虚构的。',
   outsideHead: { typed: '输入', check: '检测', set: '提交' },
