@@ -58,7 +58,18 @@ export function payByTransfer({ account, registration }: FormFacts, input: Trans
 }
 
 /** What was made in an account while its payment was awaited (A3-19), in the order in which it can go. */
-export const madeWhileWaiting = ['developmentSlot', 'version', 'member', 'quotaUse'] as const;
+export const madeWhileWaiting = [
+  'developmentSlot',
+  'version',
+  'member',
+  'appSecret',
+  'uploadKey',
+  'ipList',
+  'messagePush',
+  'businessDomain',
+  'plainLinkRule',
+  'quotaUse',
+] as const;
 export type MadeWhileWaiting = { table: (typeof madeWhileWaiting)[number]; ids: number[] };
 
 type OverdueFacts = FormFacts & { sessions: ConsoleSession[]; made: readonly MadeWhileWaiting[] };

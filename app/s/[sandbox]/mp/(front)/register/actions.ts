@@ -19,16 +19,15 @@ function shownAgain(form: FormData, problems: ActState['problems'] = {}): ActSta
   return message === undefined ? { status: 'idle', ...common } : { status: 'refused', message, ...common };
 }
 
-/** Asks once whether what was typed is invented: the field says why, a second post goes through. */
-async function realDataAsked(form: FormData): Promise<ActState | null> {
-  const given = (name: InventedField): string => String(form.get(name) ?? '');
-  const fields = maybeReal({
-    email: given('email'),
-    idNumber: given('idNumber'),
-    phone: given('phone'),
-    paper: given('paper'),
-  });
-  if (form.get('asked') !== null || fields.length === 0) return null;
+const askable: readonly InventedField[] = ['email', 'idNumber', 'phone', 'paper'];
+
+/** Asks once for each field whether what was typed is invented: the field says why, the next post goes through. */
+async function realDataAsked(form: FormData, names = askable): Promise<ActState | null> {
+  const before = String(form.get('asked') ?? '').split(',');
+  const fields = maybeReal(Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '')]))).filter(
+    (field) => !before.includes(field),
+  );
+  if (fields.length === 0) return null;
   const { realData } = (await getMessages()).registration;
   const state = shownAgain(
     form,
@@ -36,7 +35,11 @@ async function realDataAsked(form: FormData): Promise<ActState | null> {
   );
   // an SMS code of ours may go back to the browser that typed it
   const code = form.getAll('smsCode').map(String);
-  return { ...state, code: 'may_be_real', values: { ...state.values, asked: ['1'], smsCode: code } };
+  return {
+    ...state,
+    code: 'may_be_real',
+    values: { ...state.values, asked: [[...before, ...fields].join(',')], smsCode: code },
+  };
 }
 
 /** A wrong captcha keeps every other field (A1-7), so the invented password goes back to the browser that typed it. */
@@ -79,11 +82,12 @@ export async function registerSubject(
 ): Promise<ActState> {
   const { sandbox, account } = target;
   const acts = { sandbox, as: 'persona', account } as const;
-  const asked = await realDataAsked(form);
+  const isSms = form.get('_do') === 'sms';
+  const asked = await realDataAsked(form, isSms ? ['phone'] : askable);
   if (asked) return asked;
   // the bank is asked about only where the subject pays from it
   if (form.get('paymentWay') !== 'transfer') for (const name of bankFields) form.delete(name);
-  if (form.get('_do') === 'sms') {
+  if (isSms) {
     const sent = await actOnForm({ ...acts, action: 'registration.sendSms' }, form);
     return sent.status === 'done' ? shownAgain(form) : sent;
   }
