@@ -8,6 +8,7 @@ import { show, showables } from '@/lib/cli/show';
 import { openDatabase, setDatabase } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 import { dueEvents, toldTo } from '@/lib/domain/event';
+import { filingLife } from '@/lib/domain/filing-life';
 import * as life from '@/lib/domain/lifecycle';
 import { defaultPackName, packs } from '@/lib/domain/pack/index';
 import { actions, policy, principals, whoMay } from '@/lib/domain/policy';
@@ -59,6 +60,7 @@ export function contract(fields: Record<string, readonly string[]>): Record<stri
     release: life.releaseLife,
     ticket: life.ticketLife,
     category: life.categoryLife,
+    filing: filingLife,
     verification: life.verificationLife,
     secret: life.secretLife,
     plainLink: life.plainLinkLife,

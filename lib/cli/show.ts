@@ -1,6 +1,7 @@
 /** `caipai show`: the pages' read models as JSON. */
 import { showAccount } from '@/lib/queries/account';
 import { accountOf } from '@/lib/queries/account-head';
+import { showFiling } from '@/lib/queries/filing';
 import { showLog } from '@/lib/queries/log';
 import { showMail } from '@/lib/queries/mail';
 import { showMembers } from '@/lib/queries/members';
@@ -25,6 +26,7 @@ export const showables = [
   'notices',
   'log',
   'tickets',
+  'filing',
 ] as const;
 type Asked = { what: (typeof showables)[number]; account?: string | undefined; as?: string | undefined };
 
@@ -59,5 +61,7 @@ export async function show(world: World, { what, account: ref }: Asked): Promise
       return showMembers(world, account);
     case 'notices':
       return showNotices(world, account);
+    case 'filing':
+      return showFiling(world, account);
   }
 }

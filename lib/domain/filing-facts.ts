@@ -103,3 +103,22 @@ export const dropDues = (filingId: number): DueChange[] =>
 
 /** The kind of a new application: 新增小程序 when another filing of the subject is used again, else 首次备案 (A8-10). */
 export const kindOf = (reusedFromId: number | null): FilingKind => (reusedFromId === null ? 'first' : 'add');
+
+/** What the account is called now. */
+export const stampOf = ({ name, subjectName, adminPersonId }: Account) => ({
+  name: name ?? '',
+  subjectName: subjectName ?? '',
+  adminPersonId: adminPersonId ?? 0,
+});
+
+/** What differs between the account now and what was filed: it needs 变更备案 (A8-19, C3-10). */
+export function changesDue(account: Account, filings: readonly Filing[]): ('name' | 'subjectName' | 'admin')[] {
+  const stamp = account.filingNumber === null ? null : filedFiling(filings)?.form.stamp;
+  if (!stamp) return [];
+  const now = stampOf(account);
+  return [
+    ...(now.name === stamp.name ? [] : (['name'] as const)),
+    ...(now.subjectName === stamp.subjectName ? [] : (['subjectName'] as const)),
+    ...(now.adminPersonId === stamp.adminPersonId ? [] : (['admin'] as const)),
+  ];
+}

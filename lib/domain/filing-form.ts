@@ -36,7 +36,7 @@ export const naturesOf: Readonly<Record<SubjectType, readonly FilingNature[]>> =
 };
 
 /** A8-16: so many months a certificate must still be valid, by province. */
-export function validMonths({ type }: FilingForm, { pack }: Moment): number {
+export function validMonths({ type }: FilingForm, { pack }: Pick<Moment, 'pack'>): number {
   const { usual, ...others } = pack['filing.validMonths'].value;
   const own: { readonly [province: string]: number } = others;
   return own[type?.province ?? ''] ?? usual;

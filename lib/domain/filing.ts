@@ -10,13 +10,14 @@ import {
   missingNeeds,
   newFiling,
   openFiling,
+  stampOf,
   type FilingFacts,
 } from './filing-facts';
 import { formProblem, missingPages } from './filing-form';
 import { filingLife, isEditable } from './filing-life';
 import { platformDue, sendOn } from './filing-review';
 import { next } from './lifecycle';
-import type { Account, Person } from './model';
+import type { Person } from './model';
 import { refuse, type Refusal } from './refusal';
 import type { CancelScope, Filing, FilingForm } from './rows-filing';
 
@@ -37,24 +38,6 @@ function isSameAsFiled(filing: Filing, { account, filings }: FilingFacts): boole
   const { stamp, ...before } = filed.form;
   const isStampSame = JSON.stringify(stamp) === JSON.stringify(stampOf(account!));
   return isStampSame && JSON.stringify(pages) === JSON.stringify(before);
-}
-
-const stampOf = ({ name, subjectName, adminPersonId }: Account) => ({
-  name: name ?? '',
-  subjectName: subjectName ?? '',
-  adminPersonId: adminPersonId ?? 0,
-});
-
-/** What differs between the account now and what was filed: it needs 变更备案 (A8-19, C3-10). */
-export function changesDue(account: Account, filings: readonly Filing[]): ('name' | 'subjectName' | 'admin')[] {
-  const stamp = account.filingNumber === null ? null : filedFiling(filings)?.form.stamp;
-  if (!stamp) return [];
-  const now = stampOf(account);
-  return [
-    ...(now.name === stamp.name ? [] : (['name'] as const)),
-    ...(now.subjectName === stamp.subjectName ? [] : (['subjectName'] as const)),
-    ...(now.adminPersonId === stamp.adminPersonId ? [] : (['admin'] as const)),
-  ];
 }
 
 /** The form with the account's name, subject and administrator as they are now. */

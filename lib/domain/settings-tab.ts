@@ -6,7 +6,6 @@ export const settingsTabs = [
   'follow',
   'privacy',
   'version',
-  'filing',
   'email',
   'password',
   'deregister',

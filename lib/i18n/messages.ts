@@ -1,6 +1,7 @@
 import { actions as actionsEn } from './en/actions';
 import { domainWords as domainWordsEn } from './en/domain-words';
 import { events as eventsEn } from './en/events';
+import { filing as filingEn } from './en/filing';
 import { fidelity as fidelityEn } from './en/fidelity';
 import { fieldIssues as fieldIssuesEn } from './en/field-issues';
 import { homeCards as homeCardsEn } from './en/home-cards';
@@ -52,6 +53,7 @@ import { registration } from './zh-CN/registration';
 import { actions } from './zh-CN/actions';
 import { domainWords } from './zh-CN/domain-words';
 import { events } from './zh-CN/events';
+import { filing } from './zh-CN/filing';
 import { fidelity } from './zh-CN/fidelity';
 import { fieldIssues } from './zh-CN/field-issues';
 import { homeCards } from './zh-CN/home-cards';
@@ -107,6 +109,7 @@ export const zhCN = {
   domainWords,
   events,
   fidelity,
+  filing,
   fieldIssues,
   homeCards,
   menu,
@@ -157,6 +160,7 @@ export const en: Messages = {
   domainWords: domainWordsEn,
   events: eventsEn,
   fidelity: fidelityEn,
+  filing: filingEn,
   fieldIssues: fieldIssuesEn,
   homeCards: homeCardsEn,
   menu: menuEn,

@@ -1,6 +1,9 @@
+import { openFiling } from '@/lib/domain/filing-facts';
+import { isRunning } from '@/lib/domain/filing-life';
 import { homeCards, testAccountCards, type HomeCard, type HomeCardKey } from '@/lib/domain/home-cards';
 import { accountLife, isUnderAudit, next, type VerificationState } from '@/lib/domain/lifecycle';
 import type { Account, AccountCategory, JsonObject } from '@/lib/domain/model';
+import type { Filing } from '@/lib/domain/rows-filing';
 import { isOpenOrder } from '@/lib/domain/verification';
 import type { Pack } from '@/lib/domain/pack/index';
 import { pendingName } from '@/lib/domain/name-application';
@@ -27,6 +30,8 @@ export type Waiting =
   | { key: 'resume'; since: Date };
 
 type Facts = {
+  /** the application that is under way */
+  filing: Filing | null;
   account: Account;
   categories: AccountCategory[];
   hasVersion: boolean;
@@ -56,10 +61,15 @@ function categoryState(categories: readonly AccountCategory[]): HomeCardState {
   return 'to_fill';
 }
 
-function stateOf(
-  key: HomeCardKey,
-  { account, categories, hasVersion, name, verification, pack }: Facts,
-): HomeCardState {
+/** A9: the card says how far the filing is. */
+function filingState(filing: Filing | null): HomeCardState {
+  if (!filing) return 'not_started';
+  if (isRunning(filing.state)) return 'in_review';
+  return filing.state === 'filling' ? 'to_fill' : 'rejected';
+}
+
+function stateOf(key: HomeCardKey, facts: Facts): HomeCardState {
+  const { account, categories, filing, hasVersion, name, verification, pack } = facts;
   switch (key) {
     case 'profile':
       if (account.name === null && name) return 'in_review';
@@ -67,7 +77,7 @@ function stateOf(
     case 'categories':
       return categoryState(categories);
     case 'filing':
-      return account.filingNumber ? 'done' : 'not_started';
+      return account.filingNumber ? 'done' : filingState(filing);
     case 'verification':
       if (account.verifiedAt) return 'done';
       return account.subjectType === 'personal' && !pack['verify.personal'].value
@@ -147,7 +157,8 @@ export async function showHome(world: World, account: Account) {
     showVerification(world, account),
   ]);
   const name = pendingName(applications);
-  const facts: Facts = { account, categories, hasVersion: version !== null, verification, name, pack };
+  const filing = openFiling(await many(world, 'filing', { accountId }));
+  const facts: Facts = { account, categories, filing, hasVersion: version !== null, verification, name, pack };
   const all = account.kind === 'test' ? testAccountCards : homeCards(pack, account.subjectType ?? 'personal');
   const cards: ShownCard[] = all.map((card) => {
     const state = stateOf(card.key, facts);

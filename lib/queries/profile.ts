@@ -10,6 +10,7 @@ import { firstReleasedAt } from '@/lib/store/release';
 import { button } from './button';
 import { outsideNameRows } from './outside-names';
 import type { CategoryEntry } from './category-list';
+import { showFiling } from './filing';
 import { showQuotas } from './quotas';
 import { shownPapers } from './review-case';
 
@@ -112,7 +113,7 @@ export async function showSettings(world: World, account: Account, actor: Actor)
       intro: quota('intro'),
       categoryAdd: quota('categoryAdd'),
     },
-    hasFiling: pack['filing.enabled'].value,
+    filing: await showFiling(world, account),
     mayVerify: account.subjectType !== 'personal' || pack['verify.personal'].value,
     isCodeDownloadable: isCodeDownloadable(world, account),
     satisfaction: await showSatisfaction(world, account),

@@ -44,7 +44,7 @@ export type ReleasePage = {
   pendingName: { name: string; rule: PackValues['release.nameGate']['renamePending'] } | null;
   full: Judged;
   gray: Judged;
-  /** 86369 stands in the way, and filing is not simulated yet */
+  /** 86369 stands in the way: the dialog leads to the filing */
   lacksFiling: boolean;
   grayDays: number;
   percent: { min: number; max: number };

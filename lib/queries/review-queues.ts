@@ -8,6 +8,7 @@ import type { Moment } from '@/lib/domain/decision';
 import { momentOf, type World } from '@/lib/store/world';
 import { waitingCategories } from './category-review';
 import { waitingGuidelines } from './privacy';
+import { waitingFilings } from './filing-review';
 import { waitingCode } from './review';
 import { waitingNames } from './review-names';
 import type { WaitingCase } from './review-case';
@@ -20,6 +21,7 @@ export const queues = {
   names: { waiting: waitingNames },
   category: { waiting: waitingCategories },
   privacy: { waiting: waitingGuidelines },
+  filings: { waiting: waitingFilings },
 } satisfies Record<string, { waiting: (world: World) => Promise<WaitingCase[]> }>;
 
 export type QueueKey = keyof typeof queues;

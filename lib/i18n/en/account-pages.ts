@@ -85,7 +85,6 @@ export const accountPages: Messages['accountPages'] = {
       follow: '关注公众号 Follow',
       privacy: '服务内容声明 Declarations',
       version: '版本设置 Versions',
-      filing: '小程序备案 Filing',
       email: '登录邮箱 Login e-mail',
       password: '登录密码 Password',
       deregister: '注销帐号 Deregister',
@@ -99,8 +98,6 @@ export const accountPages: Messages['accountPages'] = {
       privacy:
         'The real console holds the privacy guideline and content declarations here; without them nothing can be submitted.',
       version: 'The real console sets the lowest usable version here, and whether local versions are preferred.',
-      filing:
-        'The real console files the mini program here: form, platform check, SMS, regulator, and then a number. Without it there is no release.',
       email: 'The real console changes the login e-mail after a scan by the administrator.',
       password: 'The real console changes the password after a scan by the administrator.',
       deregister: 'The real console deregisters the account here: pause the service, freeze, delete.',

@@ -84,6 +84,10 @@ export const fidelity: typeof source = {
         text: 'Sign in, new project, pages and sizes, upload; no editor, no debugger.',
       },
       mail: { name: 'Mail and SMS', text: 'Delivered to boxes inside the sandbox only, never sent out.' },
+      filing: {
+        name: 'Filing (备案)',
+        text: "Form, platform, SMS check, regulator, change and cancellation are there; the face check is the administrator's scan, materials are judged by format and size only, numbers are invented.",
+      },
       payment: {
         name: 'Bank transfer check',
         text: 'A simulated bank sends it; amount and payer must fit or it is returned; void after 10 days. No real bank.',
@@ -136,10 +140,6 @@ export const fidelity: typeof source = {
     title: 'Absent',
     note: 'Where the menu still has an entry, its page says what the real platform offers there.',
     items: {
-      verification: {
-        name: 'The filing procedure',
-        text: 'In pack 2024 the templates "ready" and "live" carry the result, the procedure is not there yet; a 2024 account registered from scratch stops at release (86369).',
-      },
       otherEntrances: {
         name: 'Subjects of other countries and regions, trial mini programs',
         text: 'Regions outside mainland China are listed and cannot be chosen; 试用小程序 does not exist.',

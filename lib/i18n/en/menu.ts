@@ -66,8 +66,6 @@ export const menu: MenuWords = {
     trafficOwner: 'Ad slots, and income from them, once there are enough visitors.',
     advertiser: 'Pays for advertisements that lead users to the mini program.',
     game: 'Operation data, gifts, announcements and licence papers of mini games.',
-    filing:
-      'Subject and mini program data pass the platform, an SMS check and the regulator; no release without the number.',
     privacy: 'Which user data are handled, why, for how long and whom to ask; shown to users after review.',
     thirdParty: 'Third-party platforms with access and their rights; access can be ended.',
     links: 'Whether official accounts may link this mini program, and the links there are.',

@@ -34,8 +34,8 @@ export const release: typeof source = {
       `"${p.name}" is still in review and takes over by itself when it passes; this release keeps the former name.`,
   },
   nameNote: 'Look at the name once more: changes after release are limited.',
-  filing:
-    'Filing (备案) is not simulated yet and cannot be done here. To release, make a sandbox from a template with a filing number, or use rule pack 2021.',
+  filing: 'The mini program is not filed (86369); release needs the filing first.',
+  toFiling: '去备案 File',
   scanNote: 'The administrator then confirms by a scan',
   sendFull: '全量发布 Release to everyone',
   sendGray: '分阶段发布 Staged release',

@@ -27,7 +27,7 @@ export type AbsentKey = Extract<
 >;
 /** Pages outside the menu that are not simulated either. */
 export type AbsentElsewhere =
-  'filing' | 'privacy' | 'thirdParty' | 'links' | 'follow' | 'recover' | 'testAccount' | 'officialAccounts';
+  'privacy' | 'thirdParty' | 'links' | 'follow' | 'recover' | 'testAccount' | 'officialAccounts';
 
 export type MenuWords = {
   label: string;
@@ -98,7 +98,6 @@ export const menu: MenuWords = {
     trafficOwner: '累计访客达标后开通广告位，在小程序里展示广告取得收入。',
     advertiser: '充值并投放广告，把用户带到小程序。',
     game: '小游戏的运营数据、礼包、公告和版号资料。',
-    filing: '填写主体与小程序信息，经平台初审、短信核验和管局审核取得备案号；没有备案号不能发布。',
     privacy: '逐项写明处理哪些用户信息、用途、存储期限和联系方式，审核通过后展示给用户。',
     thirdParty: '查看已授权的第三方平台和权限集，可以解除授权。',
     links: '设置公众号能否关联本小程序，查看和解除已有的关联。',

@@ -27,7 +27,7 @@ export const nextStep = {
     fixRejected: (p: { version: string }) => `${p.version} 审核不通过，看理由，修改后重新上传再提审`,
     release: (p: { version: string }) => `${p.version} 审核通过，还没有上线，去提交发布`,
     releaseClosed: (p: { version: string }) => `${p.version} 审核通过；公测期不能发布，由导演结束公测`,
-    filingMissing: () => '还没有备案，不能发布；备案流程没有仿真，请用带备案号的模板',
+    filingMissing: () => '还没有备案，不能发布；去办理小程序备案',
     graySince: (p: { version: string; percent: number; days: number }) =>
       `${p.version} 灰度 ${p.percent}%，${p.days} 天后自动全量；可提升比例、立即全量或撤销`,
     rollbackPossible: (p: { version: string; previous: string }) =>

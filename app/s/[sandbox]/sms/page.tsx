@@ -17,6 +17,9 @@ type Props = {
   searchParams: Promise<{ phone?: string; person?: string; all?: string }>;
 };
 
+/** The text that is answered on the filing site (A8-8). */
+const filingText = 'filing.sms_sent';
+
 export default async function SmsPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, asked] = await Promise.all([params, searchParams]);
   const { m, world } = await openPage(sandbox);
@@ -67,6 +70,17 @@ export default async function SmsPage({ params, searchParams }: Props): Promise<
                     </span>
                   </p>
                   <p className="mt-1">{smsText(sms, m)}</p>
+                  {sms.event === filingText && (
+                    <p className="mt-1 text-sm">
+                      <Link
+                        href={sandboxPath(sandbox, 'filing-site', { phone: sms.phone })}
+                        prefetch={false}
+                        className="inline-flex min-h-6 items-center text-link"
+                      >
+                        {m.filing.site.link}
+                      </Link>
+                    </p>
+                  )}
                   {typeof sms.data['code'] === 'string' && (
                     <p className="mt-1 text-lg">
                       <CopyField

@@ -37,7 +37,18 @@ export default async function ReleaseDialog({ params, searchParams }: Props): Pr
       {page.version ? (
         <div className="grid gap-5">
           <Summary page={page} m={m} />
-          {page.lacksFiling && <NoticeBar tone="bad">{words.filing}</NoticeBar>}
+          {page.lacksFiling && (
+            <NoticeBar
+              tone="bad"
+              action={
+                <ButtonLink href={sandboxPath(sandbox, 'mp/settings/filing')} size="small">
+                  {words.toFiling}
+                </ButtonLink>
+              }
+            >
+              {words.filing}
+            </NoticeBar>
+          )}
           {page.pendingName && (
             <NoticeBar tone={page.pendingName.rule === 'warned' ? 'warn' : 'info'}>
               {words.pendingName[page.pendingName.rule](page.pendingName)}

@@ -97,9 +97,17 @@ function Satisfaction({ page: { m }, shown }: { page: ConsolePage; shown: ShownS
   );
 }
 
+/** C1-11: 未备案, where it stands, or the number. */
+function filingValue({ m }: ConsolePage, { state, number }: NonNullable<ShownSettings['filing']>): ReactNode {
+  const { settings } = m.accountPages;
+  if (number !== null) return settings.filed({ number });
+  const isOver = state === null || state === 'withdrawn' || state === 'cancelled';
+  return isOver ? settings.unfiled : <Tag tone="info">{m.domainWords.filingStates[state]}</Tag>;
+}
+
 /** 基本信息. */
 export const basicRows: Rows = (page, shown) => {
-  const { account, quotas, buttons, hasFiling, mayVerify, isCodeDownloadable } = shown;
+  const { account, quotas, buttons, filing, mayVerify, isCodeDownloadable } = shown;
   const { m, world } = page;
   const { settings } = m.accountPages;
   const { rows, none } = settings;
@@ -214,13 +222,18 @@ export const basicRows: Rows = (page, shown) => {
       value: <Satisfaction page={page} shown={shown} />,
       note: settings.satisfactionNote,
     },
-    ...(hasFiling
+    ...(filing
       ? [
           {
             key: 'filing',
             label: rows.filing,
-            value: account.filingNumber ? settings.filed({ number: account.filingNumber }) : settings.unfiled,
-            action: go(page, 'filing', settings.detail, rows.filing),
+            value: filingValue(page, filing),
+            action: go(
+              page,
+              'filing',
+              filing.state === null && !filing.number ? m.filing.begin : settings.detail,
+              rows.filing,
+            ),
           },
         ]
       : []),
