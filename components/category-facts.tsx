@@ -25,9 +25,7 @@ export function CategoryTags({ entry, m }: { entry: Pick<CategoryEntry, 'openTo'
   const { openTo, marks } = m.categoryPages;
   return (
     <span className="flex flex-wrap gap-1.5">
-      {entry.openTo.map((holder) => (
-        <Tag key={holder}>{openTo[holder]}</Tag>
-      ))}
+      <span>{m.domainWords.list(entry.openTo.map((holder) => openTo[holder]))}</span>
       {entry.marks.map((mark) => (
         <Tag key={mark} tone="warn">
           {marks[mark]}

@@ -8,7 +8,7 @@ export const review: typeof source = {
     'The desk belongs to the director, or to a seat with the power to review. The director can give it to your seat.',
   mode: 'Who reviews',
   modeHint: {
-    auto: 'The result comes by itself: passed when no problem was found in the package, else rejected by 3.3.1. You may still decide earlier here.',
+    auto: 'Results come by themselves; a version passes when no problem was found in its package, else it is rejected by 3.3.1. You may still decide earlier here.',
     human: 'Submissions wait until somebody decides here.',
   },
   modeSwitch: { auto: 'Let results come by themselves', human: 'Let people review' },

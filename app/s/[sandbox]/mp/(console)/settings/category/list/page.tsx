@@ -127,7 +127,7 @@ function Entries({ sandbox, entries, m }: { sandbox: string; entries: CategoryEn
         {
           key: 'papers',
           head: words.table.papers,
-          className: 'min-w-48 align-top text-sm',
+          className: 'min-w-48 align-top',
           cell: (entry) => <AskedPapers asked={entry.asked} m={m} />,
         },
         {
