@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Browser, type Page } from '@playwright/test';
+import type { PackName } from '@/lib/domain/pack/index';
 import { zhCN as m } from '@/lib/i18n/messages';
 import { at, button, forward, inviteAs, openBrowser, tryIt, type Stage } from '../../support/browse';
 import { logNames } from '../../support/exported-log';
@@ -14,12 +15,12 @@ export const [admin, operator, developer, tester, outsider] = ['王芳', '陈静
 /** A folder for the files that the rehearsal uploads. */
 export const files = mkdtempSync(join(tmpdir(), 'caipai-journey-'));
 
-export async function begin(browser: Browser): Promise<Rehearsal> {
+export async function begin(browser: Browser, pack: PackName = '2021'): Promise<Rehearsal> {
   const [page, phone] = await Promise.all([
     openBrowser(browser),
     openBrowser(browser, { viewport: { width: 375, height: 812 } }),
   ]);
-  const stage = await tryIt(page);
+  const stage = await tryIt(page, undefined, pack);
   await phone.goto(at(stage));
   await expect(phone.getByRole('heading', { name: m.ui.notFound.title })).toBeVisible();
   await inviteAs(stage, phone, admin);
