@@ -5,9 +5,8 @@ import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import type { JsonObject } from '@/lib/domain/model';
 import { zhCN as m } from '@/lib/i18n/messages';
-import { at, button, enter, field, forward, link } from '../../support/browse';
+import { at, button, enter, field, link } from '../../support/browse';
 import { cli } from '../../support/cli';
-import { logNames } from '../../support/exported-log';
 import { files, operator, until, type Rehearsal } from './rehearsal';
 
 /** Without a guideline nothing can be submitted; it is written in the settings, and its review passes by the clock. */
@@ -64,8 +63,12 @@ export async function filing(stage: Rehearsal): Promise<void> {
   await act('filing.fillIn', 'wangfang_pm', form);
   await act('filing.apply', 'wangfang_pm', { commitment: true }, '--scan', 'wangfang_pm');
   await until(stage, 'filing.sms_sent');
-  const texts = (await cli('show', 'sms', '--sandbox', id)).sms as { phone: string; data: { code: string } }[];
-  const smsCode = texts.findLast(({ phone }) => phone === admin.phone)!.data.code;
+  const texts = (await cli('show', 'sms', '--sandbox', id)).sms as {
+    event: string;
+    phone: string;
+    data: { code: string };
+  }[];
+  const smsCode = texts.find(({ event, phone }) => event === 'filing.sms_sent' && phone === admin.phone)!.data.code;
   await act('filing.verifySms', 'wangfang_pm', { phone: admin.phone, smsCode });
   await until(stage, 'account.filed');
 }
