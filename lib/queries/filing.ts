@@ -80,7 +80,7 @@ export async function filingPage(world: World, account: Account, actor: Actor) {
   return {
     ...shown,
     isEditable: open !== null && open.kind !== 'cancel' && isEditable(open.state),
-    isFirstSend: open?.state === 'filling',
+    isFirstSend: open === null || open.state === 'filling',
     hasFiled: filedFiling(filings) !== null,
     buttons: {
       fillIn: await button(world, actor, 'filing.fillIn', { program: { approval: 'none' } }),
