@@ -2,6 +2,7 @@
 import { showAccount } from '@/lib/queries/account';
 import { accountOf } from '@/lib/queries/account-head';
 import { showFiling } from '@/lib/queries/filing';
+import { showCloud } from '@/lib/queries/cloud';
 import { showLog } from '@/lib/queries/log';
 import { showMail } from '@/lib/queries/mail';
 import { showMembers } from '@/lib/queries/members';
@@ -23,6 +24,7 @@ export const showables = [
   'members',
   'mail',
   'sms',
+  'cloud',
   'notices',
   'log',
   'tickets',
@@ -41,6 +43,8 @@ export async function show(world: World, { what, account: ref }: Asked): Promise
       return showMail(world);
     case 'sms':
       return showSms(world);
+    case 'cloud':
+      return showCloud(world);
     case 'log':
       return showLog(world);
     case 'tickets':

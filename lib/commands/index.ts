@@ -1,6 +1,8 @@
 /** The one registry: every row of the policy table has its command. Imported by run, scan, the CLI, never by a command. */
 import type { Command } from '@/lib/command';
 import type { Action } from '@/lib/domain/policy';
+import { cloudDomainBuy, cloudServerCreate, cloudTemplateApply, domainFilingApply } from './shop-cloud';
+import { certificateApply, certificateDeploy, certificateDownload, dnsRecordAdd, dnsRecordRemove } from './change-host';
 import { deleteAuditEntry, withdrawAudit } from './audit-entry';
 import { categoryAdd, categoryMain, categoryRemove, categoryResubmit } from './change-category';
 import { businessDomainEdit, serverDomainEdit, webFilePlace } from './change-domains';
@@ -195,6 +197,16 @@ export const registry = {
   'filing.platformReject': filingPlatformReject,
   'filing.regulatorPass': filingRegulatorPass,
   'filing.regulatorReject': filingRegulatorReject,
+
+  'cloudTemplate.apply': cloudTemplateApply,
+  'cloudDomain.buy': cloudDomainBuy,
+  'cloudServer.create': cloudServerCreate,
+  'dnsRecord.add': dnsRecordAdd,
+  'dnsRecord.remove': dnsRecordRemove,
+  'certificate.apply': certificateApply,
+  'certificate.download': certificateDownload,
+  'certificate.deploy': certificateDeploy,
+  'domainFiling.apply': domainFilingApply,
 
   'account.grant': grantAccount,
   'person.create': createPerson,

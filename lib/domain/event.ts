@@ -167,6 +167,20 @@ export type EventData = {
   'plain_link.saved': { prefix: string; path: string };
   'plain_link.released': { prefix: string; path: string };
   'plain_link.removed': { prefix: string };
+  'cloud_template.applied': { ownerName: string };
+  'cloud_template.approved': { ownerName: string };
+  'cloud_domain.bought': { domain: string; priceCents: number };
+  'cloud_server.created': { serverName: string; ip: string };
+  'dns_record.added': { host: string; ip: string };
+  'dns_record.took_effect': { host: string; ip: string };
+  'dns_record.removed': { host: string };
+  'certificate.applied': { host: string };
+  'certificate.issued': { host: string; until: string };
+  'certificate.downloaded': { host: string };
+  'certificate.deployed': { host: string; ip: string };
+  'certificate.lapsed': { host: string };
+  'domain_filing.applied': { domain: string };
+  'domain_filing.passed': { domain: string; filingNumber: string };
   'page.viewed': { page: string };
 };
 
@@ -322,6 +336,20 @@ export const toldTo: Record<EventName, Told> = {
   'plain_link.saved': none,
   'plain_link.released': note,
   'plain_link.removed': none,
+  'cloud_template.applied': none,
+  'cloud_template.approved': none,
+  'cloud_domain.bought': none,
+  'cloud_server.created': none,
+  'dns_record.added': none,
+  'dns_record.took_effect': none,
+  'dns_record.removed': none,
+  'certificate.applied': none,
+  'certificate.issued': none,
+  'certificate.downloaded': none,
+  'certificate.deployed': none,
+  'certificate.lapsed': none,
+  'domain_filing.applied': none,
+  'domain_filing.passed': none,
   'page.viewed': none,
 };
 
@@ -343,6 +371,11 @@ export const dueEvents = [
   'filing.sms_deadline',
   'filing.regulator_verdict',
   'privacy.verdict',
+  'cloud_template.verdict',
+  'dns_record.effect',
+  'certificate.verdict',
+  'certificate.lapse',
+  'domain_filing.verdict',
 ] as const;
 export type DueEvent = (typeof dueEvents)[number];
 export const isDueEvent = (name: string): name is DueEvent => (dueEvents as readonly string[]).includes(name);

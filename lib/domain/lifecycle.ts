@@ -107,6 +107,28 @@ export const privacyLife = {
 } as const;
 export type PrivacyState = keyof typeof privacyLife;
 
+/** Seed 004: the real name behind a domain is checked before it may buy one. */
+export const cloudTemplateLife = { in_review: { approve: 'approved' }, approved: {} } as const;
+export type CloudTemplateState = keyof typeof cloudTemplateLife;
+
+/** Seed 004: a record works once it has spread. */
+export const dnsLife = { spreading: { spread: 'working' }, working: {} } as const;
+export type DnsState = keyof typeof dnsLife;
+
+/** packs.md ssl.*: a certificate is of use only on a server, and only until it lapses. */
+export const certificateLife = {
+  in_review: { issue: 'issued' },
+  issued: { download: 'downloaded', lapse: 'lapsed' },
+  downloaded: { download: 'downloaded', deploy: 'deployed', lapse: 'lapsed' },
+  deployed: { download: 'deployed', deploy: 'deployed', lapse: 'lapsed' },
+  lapsed: {},
+} as const;
+export type CertificateState = keyof typeof certificateLife;
+
+/** E-10: ICP filing of a domain. */
+export const domainFilingLife = { none: { apply: 'in_review' }, in_review: { file: 'filed' }, filed: {} } as const;
+export type DomainFilingState = keyof typeof domainFilingLife;
+
 /** How the platform's API writes them: 1 under review, 2 refused, 3 passed (C4-2). */
 export const categoryStatusCodes: Record<CategoryState, number> = { in_review: 1, rejected: 2, approved: 3 };
 /** The same for an audit: 0 passed, 1 rejected, 2 under review, 3 withdrawn, 4 delayed (release.md B4). */

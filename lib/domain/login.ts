@@ -188,6 +188,7 @@ export function signInToDevtool(
     personId,
     createdAt: at,
     endedAt: null,
+    skipsChecks: false,
   };
   return {
     events: [{ name: 'devtool.signed_in', data: { nickname } }],

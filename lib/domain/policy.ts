@@ -225,6 +225,16 @@ export const policy = {
   'filing.regulatorPass': row({ reviewer: true }, null, 'A8-5', 'official'),
   'filing.regulatorReject': row({ reviewer: true }, null, 'A8-5', 'official'),
 
+  'cloudTemplate.apply': row(applicant, null, 'seed-004', 'seen'),
+  'cloudDomain.buy': row(applicant, null, 'seed-004', 'seen'),
+  'cloudServer.create': row(applicant, null, 'Caipai', 'chosen'),
+  'dnsRecord.add': row(applicant, null, 'seed-004', 'seen'),
+  'dnsRecord.remove': row(applicant, null, 'Caipai', 'chosen'),
+  'certificate.apply': row(applicant, null, 'seed-004', 'seen'),
+  'certificate.download': row(applicant, null, 'seed-004', 'seen'),
+  'certificate.deploy': row(applicant, null, 'seed-004', 'seen'),
+  'domainFiling.apply': row(applicant, null, 'E-10', 'official'),
+
   'account.grant': row({ platform: true }, null, 'Caipai', 'chosen'),
   'person.create': row(director, null, 'Caipai', 'chosen'),
   'sandbox.travel': row(director, null, 'Caipai', 'chosen'),

@@ -5,6 +5,13 @@ import type { Due } from '@/lib/store/due';
 import type { World } from '@/lib/store/world';
 import { auditVerdict, regulatorVerdict } from './audit-verdict';
 import { categoryVerdict } from './category-verdict';
+import {
+  certificateLapse,
+  certificateVerdict,
+  cloudTemplateVerdict,
+  dnsRecordEffect,
+  domainFilingVerdict,
+} from './cloud';
 import { filingPlatformVerdict, filingRegulatorVerdict, filingSms, filingSmsDeadline } from './filing';
 import { grayDeadlineDue } from './gray-deadline';
 import { nameVerdict } from './name-verdict';
@@ -31,4 +38,9 @@ export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => 
   'filing.sms_deadline': filingSmsDeadline,
   'filing.regulator_verdict': filingRegulatorVerdict,
   'privacy.verdict': privacyVerdict,
+  'cloud_template.verdict': cloudTemplateVerdict,
+  'dns_record.effect': dnsRecordEffect,
+  'certificate.verdict': certificateVerdict,
+  'certificate.lapse': certificateLapse,
+  'domain_filing.verdict': domainFilingVerdict,
 };

@@ -71,6 +71,9 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /** A size in bytes as the console writes it: 812 KB, 1.9 MB (1 KB = 1024 bytes). */
+/** An amount in cents as yuan, e.g. 4.50. */
+export const yuanOf = (cents: number): string => (cents / 100).toFixed(2);
+
 export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   const kilobytes = bytes / 1024;

@@ -41,11 +41,13 @@ import { help as helpEn } from './en/help';
 import { rules as rulesEn } from './en/rules';
 import { overview as overviewEn } from './en/overview';
 import { phone as phoneEn } from './en/phone';
+import { cloud as cloudEn } from './en/cloud';
 import { devtool as devtoolEn } from './en/devtool';
 import { verification as verificationEn } from './en/verification';
 import type { Locale } from './language';
 import { accountPages } from './zh-CN/account-pages';
 import { accountSecurity } from './zh-CN/account-security';
+import { cloud } from './zh-CN/cloud';
 import { categoryPages } from './zh-CN/category-pages';
 import { consoleLogin } from './zh-CN/console-login';
 import { outside } from './zh-CN/outside';
@@ -93,6 +95,7 @@ import { verification } from './zh-CN/verification';
 /** All words in Chinese, one object per area. */
 export const zhCN = {
   verification,
+  cloud,
   devtool,
   phone,
   overview,
@@ -144,6 +147,7 @@ export type Messages = typeof zhCN;
 
 export const en: Messages = {
   verification: verificationEn,
+  cloud: cloudEn,
   devtool: devtoolEn,
   phone: phoneEn,
   overview: overviewEn,

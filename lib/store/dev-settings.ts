@@ -1,21 +1,18 @@
 /** Loads what decisions about the development settings need. */
 import type { BusinessFacts } from '@/lib/domain/business-domain';
-import type { BoughtDomain } from '@/lib/domain/domain-filing';
 import type { Account } from '@/lib/domain/model';
 import { allPages, type PackageFacts } from '@/lib/domain/package';
 import type { PlainLinkFacts } from '@/lib/domain/plain-link';
 import type { IpList, IpListKind } from '@/lib/domain/rows-dev';
+import { loadBought } from './cloud';
 import { many, one, type Bound } from './rows';
-
-/** The domains bought in this sandbox: none can be bought yet, so nothing is known of any host (domain-filing.ts). */
-const nothingBought: BoughtDomain[] = [];
 
 const idOf = (account: Account | null): number => account?.id ?? 0;
 
 /** What an edit of the server domains needs. */
 export async function loadServerDomains(bound: Bound, account: Account | null) {
   const quotaUses = await many(bound, 'quotaUse', { accountId: idOf(account) });
-  return { account, quotaUses, bought: nothingBought };
+  return { account, quotaUses, bought: await loadBought(bound) };
 }
 
 export const loadIpList = (bound: Bound, account: Account | null, kind: IpListKind): Promise<IpList | null> =>
@@ -39,7 +36,7 @@ export async function loadBusiness(bound: Bound, account: Account | null, wanted
     subjects.set(row.domain, (subjects.get(row.domain) ?? new Set()).add(subject));
   }
   const otherSubjects = new Map([...subjects].map(([domain, names]) => [domain, names.size]));
-  return { account, categories, domains, files, bought: nothingBought, otherSubjects };
+  return { account, categories, domains, files, bought: await loadBought(bound), otherSubjects };
 }
 
 async function onlinePages(bound: Bound, account: Account | null): Promise<string[] | null> {
@@ -59,5 +56,5 @@ export async function loadPlainLinks(bound: Bound, account: Account | null): Pro
     many(bound, 'quotaUse', { accountId }),
     onlinePages(bound, account),
   ]);
-  return { account, rules, others, files, bought: nothingBought, onlinePages: pages, quotaUses };
+  return { account, rules, others, files, bought: await loadBought(bound), onlinePages: pages, quotaUses };
 }

@@ -31,6 +31,13 @@ const kept: ReadonlySet<Table> = new Set<Table>([
   'businessDomain',
   'plainLinkRule',
   'webFile',
+  'cloudTemplate',
+  'cloudDomain',
+  'cloudServer',
+  'dnsRecord',
+  'certificate',
+  'preview',
+  'phoneDebug',
 ]);
 
 /** Whether only acts change this table; files, mails and sessions are also written by marks. */

@@ -63,6 +63,13 @@ const agreement: Agrees = {
   businessDomain: true,
   plainLinkRule: true,
   webFile: true,
+  cloudTemplate: true,
+  cloudDomain: true,
+  cloudServer: true,
+  dnsRecord: true,
+  certificate: true,
+  preview: true,
+  phoneDebug: true,
 };
 /** Tables that a decision may change. */
 export const tables = Object.keys(agreement) as Table[];

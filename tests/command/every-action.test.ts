@@ -18,6 +18,7 @@ import {
   twin,
   unfiled,
 } from '../support/filing';
+import { boughtDomain, certified, deployable, domain, host, resolved, template } from '../support/cloud';
 import { given, who, withDatabase, type Options, type Rehearsal } from '../support/given';
 import { brandName, paper } from '../support/papers';
 
@@ -1041,6 +1042,78 @@ const cases: Record<Action, Case> = {
     event: 'filing.regulator_rejected',
     refused: { input: { filingId: 1, reason: '名称与服务内容不符' }, code: 'not_found' },
   }),
+  'cloudTemplate.apply': {
+    template: 'blank',
+    as: administrator,
+    event: 'cloud_template.applied',
+    refused: { as: who.unverified, code: 'template_identity_missing' },
+  },
+  'cloudDomain.buy': {
+    template: 'blank',
+    before: template,
+    as: administrator,
+    input: async (play) => ({ domain, templateId: (await play.row('cloudTemplate')).id }),
+    event: 'cloud_domain.bought',
+    refused: { input: { domain: 'nowhere.invalid', templateId: 1 }, code: 'domain_name_bad' },
+  },
+  'cloudServer.create': {
+    template: 'blank',
+    as: administrator,
+    input: { serverName: 'web' },
+    event: 'cloud_server.created',
+    refused: { input: { serverName: '' }, code: 'bad_input' },
+  },
+  'dnsRecord.add': {
+    template: 'blank',
+    before: boughtDomain,
+    as: administrator,
+    input: async (play) => ({ host, serverId: (await play.row('cloudServer')).id }),
+    event: 'dns_record.added',
+    refused: { input: { host: 'api.elsewhere.icu', serverId: 1 }, code: 'host_not_bought' },
+  },
+  'dnsRecord.remove': {
+    template: 'blank',
+    before: resolved,
+    as: administrator,
+    input: async (play) => ({ recordId: (await play.row('dnsRecord')).id }),
+    event: 'dns_record.removed',
+    refused: { input: { recordId: 1 }, code: 'not_found' },
+  },
+  'certificate.apply': {
+    template: 'blank',
+    before: resolved,
+    as: administrator,
+    input: { host },
+    event: 'certificate.applied',
+    refused: { input: { host: `*.${domain}` }, code: 'certificate_wildcard' },
+  },
+  'certificate.download': {
+    template: 'blank',
+    before: certified,
+    as: administrator,
+    input: async (play) => ({ certificateId: (await play.row('certificate')).id }),
+    event: 'certificate.downloaded',
+    refused: { input: { certificateId: 1 }, code: 'not_found' },
+  },
+  'certificate.deploy': {
+    template: 'blank',
+    before: deployable,
+    as: administrator,
+    input: async (play) => ({
+      certificateId: (await play.row('certificate')).id,
+      serverId: (await play.row('cloudServer')).id,
+    }),
+    event: 'certificate.deployed',
+    refused: { input: { certificateId: 1, serverId: 1 }, code: 'not_found' },
+  },
+  'domainFiling.apply': {
+    template: 'blank',
+    before: boughtDomain,
+    as: administrator,
+    input: async (play) => ({ domainId: (await play.row('cloudDomain')).id }),
+    event: 'domain_filing.applied',
+    refused: { input: { domainId: 1 }, code: 'not_found' },
+  },
   'account.grant': {
     template: 'ready',
     as: 'platform',

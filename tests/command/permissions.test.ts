@@ -89,7 +89,7 @@ describe('points and switches', () => {
     expect(await ready.code('tester.add', who.admin, { wechatId: who.outsider, remark: '\ud800' })).toBe('bad_input');
   });
 
-  it('outside the console are the registration, signing in, the devtool and the phone', () => {
+  it('outside the console are the registration, signing in, the devtool, the phone and the cloud shop', () => {
     const found = actions.filter((action) => isOutsideConsole(action) && !action.startsWith('registration.'));
     expect(found).toEqual([
       'testAccount.create',
@@ -102,6 +102,15 @@ describe('points and switches', () => {
       'version.upload',
       'trial.open',
       'development.open',
+      'cloudTemplate.apply',
+      'cloudDomain.buy',
+      'cloudServer.create',
+      'dnsRecord.add',
+      'dnsRecord.remove',
+      'certificate.apply',
+      'certificate.download',
+      'certificate.deploy',
+      'domainFiling.apply',
     ]);
     expect(isOutsideConsole('registration.start')).toBe(true);
   });

@@ -1,5 +1,6 @@
 import {
   Banknote,
+  Cloud,
   ClipboardCheck,
   Code,
   LayoutDashboard,
@@ -40,6 +41,7 @@ const places: readonly { key: Place; path: string; icon: LucideIcon }[] = [
   { key: 'people', path: 'people', icon: Users },
   { key: 'review', path: 'review', icon: ClipboardCheck },
   { key: 'bank', path: 'bank', icon: Banknote },
+  { key: 'cloud', path: 'cloud', icon: Cloud },
   { key: 'team', path: 'team', icon: UsersRound },
   { key: 'log', path: 'log', icon: ScrollText },
 ];

@@ -23,6 +23,9 @@ export const formats = {
   'format.businessFilingHours': official(24, 'E-12'),
   'format.plainLinkRules': official(100, 'E-16, plain-link page'),
   'format.plainLinkTests': official(5, 'E-16'),
+  'format.cloudWalletYuan': chosen(100, 'Caipai'),
+  'format.cloudServers': chosen(5, 'Caipai'),
+  'format.domainYuan': chosen({ top: 9, cn: 29, com: 69 }, 'Caipai; the price of .icu is seen (seed 004)'),
   'format.pushEchoSeconds': chosen(5, 'E-15'),
 } as const;
 

@@ -310,6 +310,37 @@ export const actions = withRules(
       help: 'With the reason; it can be corrected and sent again',
     },
 
+    'cloudTemplate.apply': {
+      label: '创建信息模板 Make a domain template',
+      help: 'Your own real name; once it is checked you can buy domains under it',
+    },
+    'cloudDomain.buy': {
+      label: '购买域名 Buy a domain',
+      help: 'Paid with play money and registered under the template',
+    },
+    'cloudServer.create': { label: '创建服务器 Make a server', help: 'A simulated server with an IP, free of charge' },
+    'dnsRecord.add': {
+      label: '添加解析 Add a DNS record',
+      help: 'Points a host at a server; it takes a while to work',
+    },
+    'dnsRecord.remove': { label: '删除解析 Remove the record', help: 'The host leads nowhere from then on' },
+    'certificate.apply': {
+      label: '申请免费证书 Free certificate',
+      help: 'An HTTPS certificate for one host whose DNS record works',
+    },
+    'certificate.download': {
+      label: '下载证书 Download',
+      help: 'Takes certificate and key in hand, which deploying needs',
+    },
+    'certificate.deploy': {
+      label: '部署到服务器 Deploy',
+      help: 'The server shows it from then on; without it the handshake fails',
+    },
+    'domainFiling.apply': {
+      label: '申请 ICP 备案 ICP filing',
+      help: 'Only a domain that is filed may become a server domain',
+    },
+
     'account.grant': {
       label: 'Granted beforehand',
       help: 'Filing number, verification and privacy guideline that a template starts with',

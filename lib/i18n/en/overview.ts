@@ -47,6 +47,7 @@ export const overview: typeof source = {
     sms: { name: 'SMS', note: 'Codes that each phone number got' },
     people: { name: 'People', note: 'Names, ID numbers and phones for the registration form' },
     review: { name: 'Review desk', note: 'A person reviews: pass, reject, delay' },
+    cloud: { name: 'Cloud shop', note: 'Domains, DNS, certificates, servers and ICP filing, all play' },
     bank: { name: 'Simulated bank', note: 'The transfer of an enterprise registration' },
     team: { name: 'Team', note: 'Invite colleagues, each plays one person' },
     log: { name: 'Log', note: 'Who did what, who confirmed, when' },

@@ -348,6 +348,30 @@ export const refusals: RefusalWords = {
   plain_link_page_unknown: (p) => `The online version has no page ${p.path}; choose a released page`,
   plain_link_month_limit: (p) => `Rule releases: ${p.limit} a month, none left; resets ${when(p.resetsAt)}`,
 
+  template_identity_missing: (p) =>
+    `${p.person}'s WeChat is not real-name verified; somebody who is has to make the template`,
+  template_exists: () => 'You have a template already, one for each person; choose it',
+  template_not_approved: () => 'The real name is still being checked; a domain can be bought once it passed',
+  domain_name_bad: (p) =>
+    `${p.domain} is not on sale: letters, digits or hyphens and one of ${domainWords.list(p.endings.map((end) => `.${end}`))}`,
+  domain_taken: (p) => `${p.domain} is bought in this sandbox already; choose another`,
+  wallet_short: (p) =>
+    `The wallet holds ${(p.leftCents / 100).toFixed(2)} yuan, this domain costs ${(p.priceCents / 100).toFixed(2)}`,
+  server_limit: (p) => `A sandbox has at most ${p.limit} servers; use one of them`,
+  host_bad: (p) => `${p.host} is no domain name; write the whole host, such as api.example.icu`,
+  host_not_bought: (p) => `${p.host} lies under no domain that was bought here; buy the domain first`,
+  record_exists: (p) => `${p.host} has a record; remove it to point elsewhere`,
+  host_not_resolved: (p) =>
+    `${p.host} does not lead to a server yet; the certificate is checked by DNS, so apply when the record works`,
+  certificate_for_ip: (p) => `${p.host} is an IP. A free certificate is for one host name`,
+  certificate_wildcard: (p) => `${p.host} is a wildcard. A free certificate is for one host name`,
+  certificate_open: (p) => `A certificate for ${p.host} is being checked; wait for it`,
+  certificate_not_issued: (p) => `The certificate for ${p.host} is not issued yet`,
+  certificate_not_downloaded: (p) => `Download certificate and key of ${p.host} first, then deploy them`,
+  certificate_is_lapsed: (p) => `The certificate for ${p.host} has lapsed; apply for a new one`,
+  domain_filing_open: (p) => `The ICP filing of ${p.domain} is under way`,
+  domain_filed: (p) => `${p.domain} is filed already`,
+
   no_trial_version: () => 'There is no trial version; an administrator, operator or developer can choose one',
   no_development_version: () => 'This development version was replaced or deleted; open the newest',
 

@@ -173,6 +173,13 @@ export const told: ToldWords = {
     'sms.sent': (d) => `[Rehearsal] Code ${d.code}, valid for ${d.minutes} min.`,
     'filing.sms_sent': (d) =>
       `${d.sender} [MIIT rehearsal] Code ${d.code}; verify on the filing site within ${d.hours} hours.`,
+    'cloud_template.approved': (d) =>
+      `[Rehearsal cloud] The template of ${d.ownerName} passed the real-name check; domains can be bought.`,
+    'certificate.issued': (d) =>
+      `[Rehearsal cloud] The certificate for ${d.host} is issued, valid until ${formatDateTime(new Date(d.until), 'en')}. Download and deploy it.`,
+    'certificate.lapsed': (d) =>
+      `[Rehearsal cloud] The certificate for ${d.host} has lapsed; HTTPS fails until a new one is deployed.`,
+    'domain_filing.passed': (d) => `[Rehearsal cloud] ${d.domain} is filed (ICP), number ${d.filingNumber}.`,
   },
   noticeTitles: {
     'registration.completed': 'Registered',

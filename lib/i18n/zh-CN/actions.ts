@@ -151,6 +151,16 @@ export const actions = withRules(
     'filing.regulatorPass': { label: '管局通过', help: '管局审核通过，下发备案号' },
     'filing.regulatorReject': { label: '管局驳回', help: '管局驳回，写明原因，改完可以再提交' },
 
+    'cloudTemplate.apply': { label: '创建信息模板', help: '用自己的实名建一个模板，审核通过才能买域名' },
+    'cloudDomain.buy': { label: '购买域名', help: '用演练的钱买一个域名，记在信息模板的名下' },
+    'cloudServer.create': { label: '创建服务器', help: '得到一台有 IP 的模拟服务器，不收钱' },
+    'dnsRecord.add': { label: '添加解析', help: '让域名指向服务器，过一会儿生效' },
+    'dnsRecord.remove': { label: '删除解析', help: '域名从此找不到服务器' },
+    'certificate.apply': { label: '申请免费证书', help: '给一个域名申请 HTTPS 证书，解析生效才能申请' },
+    'certificate.download': { label: '下载证书', help: '取得证书和私钥，部署之前要先下载' },
+    'certificate.deploy': { label: '部署到服务器', help: '服务器从此出示这张证书；没有部署，握手就会失败' },
+    'domainFiling.apply': { label: '申请 ICP 备案', help: '备案完成的域名才能填进服务器域名' },
+
     'account.grant': {
       label: '平台预先给予',
       help: '沙盒开始之前就有的备案号、微信认证和隐私保护指引，只用于搭建模板',

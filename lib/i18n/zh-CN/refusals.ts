@@ -321,6 +321,28 @@ export const refusals: RefusalWords = {
   plain_link_page_unknown: (p) => `线上版本里没有页面 ${p.path}，请改成已发布的页面`,
   plain_link_month_limit: (p) => `一个月可发布 ${p.limit} 次规则，已用完，${when(p.resetsAt)}恢复`,
 
+  template_identity_missing: (p) => `${p.person} 的微信没有实名，信息模板要用实名的人来建`,
+  template_exists: () => '你已经有信息模板，一人一个，直接选用即可',
+  template_not_approved: () => '信息模板还在实名审核，通过之后才能买域名',
+  domain_name_bad: (p) =>
+    `${p.domain} 买不了：一段英文、数字或连字符，加上 ${domainWords.list(p.endings.map((end) => `.${end}`))} 之一`,
+  domain_taken: (p) => `${p.domain} 已在这个沙盒里买下，换一个`,
+  wallet_short: (p) =>
+    `钱包里还有 ${(p.leftCents / 100).toFixed(2)} 元，这个域名要 ${(p.priceCents / 100).toFixed(2)} 元`,
+  server_limit: (p) => `一个沙盒最多 ${p.limit} 台服务器，用已有的`,
+  host_bad: (p) => `${p.host} 不是域名，请写完整的主机名，如 api.example.icu`,
+  host_not_bought: (p) => `${p.host} 不在你买的域名之下，先买域名`,
+  record_exists: (p) => `${p.host} 已有解析，要改指向先删除`,
+  host_not_resolved: (p) => `${p.host} 还解析不到服务器，证书靠解析验证域名，等解析生效再申请`,
+  certificate_for_ip: (p) => `${p.host} 是 IP。免费证书只发给一个域名`,
+  certificate_wildcard: (p) => `${p.host} 是通配符。免费证书只发给一个具体的域名`,
+  certificate_open: (p) => `${p.host} 的证书正在审核，等结果`,
+  certificate_not_issued: (p) => `${p.host} 的证书还没有签发`,
+  certificate_not_downloaded: (p) => `先下载 ${p.host} 的证书和私钥，再部署到服务器`,
+  certificate_is_lapsed: (p) => `${p.host} 的证书已过期，请重新申请`,
+  domain_filing_open: (p) => `${p.domain} 的 ICP 备案正在审核`,
+  domain_filed: (p) => `${p.domain} 已经备案`,
+
   no_trial_version: () => '现在没有体验版，请管理员、运营者或开发者选一个',
   no_development_version: () => '这个开发版已被替换或删除，请打开最新的',
 

@@ -1,3 +1,4 @@
+import type { CloudText } from '@/lib/domain/cloud-text';
 import type { EventData } from '@/lib/domain/event';
 import { formatDateTime } from '../format';
 import { domainWords } from './domain-words';
@@ -113,7 +114,7 @@ export type ToldWords = {
   sms: {
     'sms.sent': (d: { code: string; minutes: number }) => string;
     'filing.sms_sent': (d: { code: string; hours: number; sender: string }) => string;
-  };
+  } & { [N in CloudText]: (d: EventData[N]) => string };
   noticeTitles: { [N in NoticeEvent]: string };
 };
 
@@ -263,6 +264,11 @@ export const told: ToldWords = {
   sms: {
     'sms.sent': (d) => `【演练】验证码 ${d.code}，${d.minutes} 分钟内有效。`,
     'filing.sms_sent': (d) => `${d.sender}【工信部·演练】验证码 ${d.code}，${d.hours} 小时内到备案网站核验。`,
+    'cloud_template.approved': (d) => `【演练云】信息模板（${d.ownerName}）已通过实名审核，可以买域名了。`,
+    'certificate.issued': (d) =>
+      `【演练云】${d.host} 的证书已签发，有效至 ${formatDateTime(new Date(d.until), 'zh-CN')}，请下载并部署到服务器。`,
+    'certificate.lapsed': (d) => `【演练云】${d.host} 的证书已过期，HTTPS 连接会失败，请重新申请并部署。`,
+    'domain_filing.passed': (d) => `【演练云】${d.domain} 的 ICP 备案已通过，备案号 ${d.filingNumber}。`,
   },
   noticeTitles: {
     'registration.completed': '主体登记完成',

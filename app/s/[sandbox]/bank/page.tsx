@@ -9,14 +9,12 @@ import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { formatDateTime } from '@/lib/i18n/format';
+import { formatDateTime, yuanOf } from '@/lib/i18n/format';
 import { showBank } from '@/lib/queries/bank';
 import { openPage } from '@/lib/web/page';
 import { transfer } from './actions';
 
 type Props = { params: Promise<{ sandbox: string }> };
-
-const yuanOf = (amountCents: number): string => (amountCents / 100).toFixed(2);
 
 export default async function BankPage({ params }: Props): Promise<ReactNode> {
   const { sandbox } = await params;

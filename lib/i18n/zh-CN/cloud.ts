@@ -1,0 +1,96 @@
+import type { CertificateState, CloudTemplateState, DnsState, DomainFilingState } from '@/lib/domain/lifecycle';
+
+/** The simulated cloud shop (product §1.28). */
+export const cloud = {
+  title: '云服务',
+  note: '演练用的云商店，不属于微信平台。钱是假的，域名和服务器只存在于这个沙盒里。',
+  observer: '观察席只能看，不能在这里办事。',
+  wallet: '钱包余额',
+  yuan: (p: { yuan: string }) => `${p.yuan} 元`,
+  path: {
+    title: '从买域名到 HTTPS',
+    steps: (p: { template: number; dns: number; ssl: number }) => [
+      `信息模板实名，约 ${p.template} 分钟`,
+      `买域名、建服务器、添加解析，解析约 ${p.dns} 分钟生效`,
+      `申请免费证书，约 ${p.ssl} 分钟签发`,
+      '下载证书，部署到服务器',
+    ],
+    total: (p: { minutes: number }) => `合计约 ${p.minutes} 分钟沙盒时间；用时间菜单快进到下一件事。`,
+    filing: (p: { min: number; max: number }) =>
+      `填进小程序的服务器域名之前，域名还要 ICP 备案，${p.min}–${p.max} 个工作日。`,
+  },
+  templates: {
+    title: '信息模板（实名）',
+    note: '用当前人物的实名，不用填证件。一人一个。',
+    apply: '创建信息模板',
+    empty: '还没有信息模板。',
+    owner: '实名',
+  },
+  domains: {
+    title: '域名',
+    name: '域名',
+    hint: (p: { prices: string }) => `后缀与价格：${p.prices}`,
+    price: (p: { end: string; yuan: string }) => `.${p.end} ${p.yuan} 元`,
+    template: '信息模板',
+    noTemplate: '信息模板通过实名审核之后才能买。',
+    buy: '购买',
+    empty: '还没有域名。',
+    owner: '持有人',
+    paid: '价格',
+    at: '购买时间',
+    filing: 'ICP 备案',
+    file: '申请备案',
+  },
+  servers: {
+    title: '服务器',
+    name: '服务器名称',
+    tls: '支持到的 TLS 版本',
+    create: '创建服务器',
+    empty: '还没有服务器。',
+    ip: 'IP',
+    at: '创建时间',
+  },
+  records: {
+    title: '解析',
+    host: '主机名',
+    hostHint: '写完整，如 api.example.icu，要在你买的域名之下',
+    server: '服务器',
+    add: '添加解析',
+    remove: '删除',
+    empty: '还没有解析。',
+    needs: '先买域名、建服务器，再添加解析。',
+  },
+  certificates: {
+    title: 'SSL 证书',
+    note: (p: { days: number }) => `免费证书只发给一个域名，不支持 IP 和通配符，有效 ${p.days} 天，到期要重新申请。`,
+    host: '域名',
+    hostHint: '解析已经生效的主机名',
+    apply: '申请免费证书',
+    empty: '还没有证书。',
+    validUntil: '有效至',
+    where: '部署在',
+    nowhere: '没有部署：握手会失败',
+    download: '下载证书',
+    deploy: '部署到服务器',
+    server: '部署到哪台服务器',
+  },
+  act: '操作',
+  state: '状态',
+  until: '预计',
+  templateStates: { in_review: '实名审核中', approved: '已通过' } satisfies Record<
+    CloudTemplateState,
+    string
+  > as Record<CloudTemplateState, string>,
+  dnsStates: { spreading: '生效中', working: '已生效' } satisfies Record<DnsState, string> as Record<DnsState, string>,
+  certificateStates: {
+    in_review: '审核中',
+    issued: '已签发，未下载',
+    downloaded: '已下载，未部署',
+    deployed: '已部署',
+    lapsed: '已过期',
+  } satisfies Record<CertificateState, string> as Record<CertificateState, string>,
+  filingStates: { none: '未备案', in_review: '备案中', filed: '已备案' } satisfies Record<
+    DomainFilingState,
+    string
+  > as Record<DomainFilingState, string>,
+};
