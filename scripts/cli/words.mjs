@@ -16,7 +16,20 @@ const one = { type: 'string' };
 const many = { type: 'string', multiple: true };
 const flag = { type: 'boolean' };
 
-const shown = ['account', 'people', 'quotas', 'dev', 'versions', 'members', 'mail', 'sms', 'cloud', 'notices', 'log', 'tickets'];
+const shown = [
+  'account',
+  'people',
+  'quotas',
+  'dev',
+  'versions',
+  'members',
+  'mail',
+  'sms',
+  'cloud',
+  'notices',
+  'log',
+  'tickets',
+];
 const choices = {
   template: ['blank', 'registered', 'ready', 'live'],
   pack: ['2021', '2024'],
