@@ -91,7 +91,7 @@ function Acts({ part, row }: { part: CloudPart; row: ShownCertificate }): ReactN
   if (!shop.acts || !deploy) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <ActButton target={target('certificate.download')} judged={shop.acts.download.get(row.id)!} size="small">
+      <ActButton target={target('certificate.download')} judged={shop.acts.download.get(row.id)} size="small">
         {words.download}
       </ActButton>
       {deploy.refusal ? (

@@ -81,7 +81,7 @@ export function DomainPanel(part: CloudPart): ReactNode {
               shop.acts && (
                 <ActButton
                   target={counter(part, 'domainFiling.apply', { domainId: row.id })}
-                  judged={shop.acts.file.get(row.id)!}
+                  judged={shop.acts.file.get(row.id)}
                   size="small"
                 >
                   {words.file}
