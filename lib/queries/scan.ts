@@ -24,7 +24,7 @@ export type ScanPage = {
   /** whom the open step waits for */
   who: StepRule;
   /** all steps in order, with who did those that are done */
-  steps: { who: StepRule; by: string | null }[];
+  steps: { who: StepRule; byId: number | null; by: string | null }[];
   isOpenToAll: boolean;
   scanners: Scanner[];
   expiresAt: Date;
@@ -59,6 +59,7 @@ export async function showScan(world: World, ticketId: number): Promise<ScanPage
     who: openRule(ticket),
     steps: ticket.steps.map(({ who, personId }) => ({
       who,
+      byId: personId ?? null,
       by: people.find((p) => p.id === personId)?.nickname ?? null,
     })),
     isOpenToAll: isOpenToAll(ticket),

@@ -40,6 +40,8 @@ export default async function PhoneTicketPage({ params, searchParams }: Props): 
         <End page={page} ticket={found} state={isDead ? 'expired' : found.state} />
       ) : isMine ? (
         <Confirm page={page} ticket={found} />
+      ) : found.steps.some(({ byId }) => byId !== null && byId === person?.id) ? (
+        <PassedOn page={page} ticket={found} />
       ) : (
         <Unread page={page} ticket={found} />
       )}
@@ -92,6 +94,23 @@ async function Confirm({ page: { world, person, m, locale }, ticket }: PartProps
         </SubmitButton>
       </ActForm>
       <p className="text-center text-xs text-hint">{words.foot}</p>
+    </div>
+  );
+}
+
+/** This phone has allowed it; another one still has to. */
+function PassedOn({ page: { m, to }, ticket }: PartProps): ReactNode {
+  const names = m.domainWords.list(ticket.scanners.map(({ nickname }) => nickname));
+  return (
+    <div data-end="passed_on" className="grid flex-1 content-center justify-items-center gap-4 text-center">
+      <Clock aria-hidden="true" size={56} strokeWidth={1.3} className="text-hint" />
+      <p className="text-base font-medium" role="status">
+        {m.phone.ticket.passedOn}
+      </p>
+      <p className="text-sm text-hint">{m.phone.ticket.passedOnText({ names })}</p>
+      <Link href={to('')} prefetch={false} className={buttonClass('default', 'large')}>
+        {m.phone.ticket.done}
+      </Link>
     </div>
   );
 }
