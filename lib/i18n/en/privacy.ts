@@ -34,7 +34,6 @@ export const privacy: typeof source = {
     replaced: '已被替换 Replaced',
   },
   title: '服务内容声明 Declarations',
-  guideline: '用户隐私保护指引 Privacy guideline',
   lead: 'States which user data the mini program handles and what for. It is reviewed; without an approved one no code can be submitted.',
   onlineNote: 'Online: what users read now. A change here does not touch versions that are submitted already.',
   nextNote:
@@ -44,7 +43,6 @@ export const privacy: typeof source = {
   reason: 'Reason of the rejection',
   update: '更新 Update',
   preview: '预览 Preview',
-  none: 'Nothing written yet',
   edit: {
     title: { online: 'Update the privacy guideline', audit: 'Update the privacy guideline of the next version' },
     kinds: '开发者处理的信息 Information handled',
@@ -92,11 +90,10 @@ export const privacy: typeof source = {
     supplement: '6. Supplementary document',
   },
   review: {
+    account: 'Mini program',
     subject: { online: 'Online guideline', audit: 'Guideline of the next version' },
     kinds: 'Declared',
     used: 'Taken by the code',
-    reasonLabel: 'Reason of the rejection',
-    reasonHint: 'For the developers: what is unclear and how to put it right',
   },
   phone: {
     link: '用户隐私保护指引 Privacy guideline',

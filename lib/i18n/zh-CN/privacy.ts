@@ -39,7 +39,6 @@ export const privacy = {
     replaced: '已被替换',
   } satisfies Record<PrivacyState | 'none', string>,
   title: '服务内容声明',
-  guideline: '用户隐私保护指引',
   lead: '说明小程序处理哪些用户信息、做什么用。提交后要审核；没有通过的指引，不能提交代码审核。',
   onlineNote: '线上版本：用户现在看到的。这里的修改不影响已经提交的版本。',
   nextNote: '下一版本：提交审核时带走，随那个版本发布后替换线上的。没有单独填写时，提交审核会复制线上的。',
@@ -48,7 +47,6 @@ export const privacy = {
   reason: '未通过的原因',
   update: '更新',
   preview: '预览',
-  none: '还没有填写',
   edit: {
     title: { online: '更新用户隐私保护指引', audit: '更新下一版本的用户隐私保护指引' } satisfies Record<
       PrivacyScope,
@@ -99,11 +97,10 @@ export const privacy = {
     supplement: '6. 补充文档',
   },
   review: {
+    account: '小程序',
     subject: { online: '线上版本的指引', audit: '下一版本的指引' } satisfies Record<PrivacyScope, string>,
     kinds: '声明的信息',
     used: '代码用到的信息',
-    reasonLabel: '不通过的原因',
-    reasonHint: '写给开发方看：哪一项不清楚，怎样改',
   },
   phone: {
     link: '用户隐私保护指引',

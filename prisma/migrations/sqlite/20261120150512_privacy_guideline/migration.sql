@@ -20,10 +20,6 @@ CREATE TABLE "PrivacyGuideline" (
 INSERT INTO "PrivacyGuideline" ("sandboxId", "id", "accountId", "scope", "state", "content", "writtenAt", "decidedAt")
 SELECT "sandboxId", "id", "id", 'online', 'approved', '{"uses":[],"storageDays":null,"contact":{"mail":"' || coalesce("email", '') || '","phone":"","other":""},"notice":"小程序内弹窗","plugins":[],"supplement":""}', "createdAt", "createdAt" FROM "Account" WHERE "privacyState" = 'approved';
 
--- What the platform had approved is carried over: an approved guideline without kinds; ids of other tables are free here.
-INSERT INTO "PrivacyGuideline" ("sandboxId", "id", "accountId", "scope", "state", "content", "writtenAt", "decidedAt")
-SELECT "sandboxId", "id", "id", 'online', 'approved', '{"uses":[],"storageDays":null,"contact":{"mail":"' || coalesce("email", '') || '","phone":"","other":""},"notice":"小程序内弹窗","plugins":[],"supplement":""}', "createdAt", "createdAt" FROM "Account" WHERE "privacyState" = 'approved';
-
 -- RedefineTables
 PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;

@@ -25,7 +25,7 @@ export default async function GuidelineCasePage({ params }: Props): Promise<Reac
       queue="privacy"
       title={review.subject[scope]}
       facts={[
-        { key: 'account', term: m.privacy.guideline, value: account.name ?? account.email ?? none },
+        { key: 'account', term: review.account, value: account.name ?? account.email ?? none },
         { key: 'declared', term: review.kinds, value: list(content.uses.map(({ kind }) => kinds[kind])) || none },
         { key: 'used', term: review.used, value: list(used.map((kind) => kinds[kind])) || none },
         { key: 'written', term: m.privacy.writtenAt, value: <SimTime at={guideline.writtenAt} /> },
