@@ -93,7 +93,8 @@ function isKeepable(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Object.entries(value).flat().every(isKeepable);
 }
 
-async function attempt(
+/** Judges and does an act in the world's transaction; whether it is kept is the caller's to say: the lab keeps nothing. */
+export async function attempt(
   world: World,
   request: Request,
   findings: JsonObject | null,

@@ -30,9 +30,11 @@ async function main() {
     const refused = await sendFiles(command);
     const { exitCode, answer, message } = refused ?? (await ask(`/api/cli/${command.verb}`, { body: command.body }));
     if (exitCode > 1) return complain(message, json, exitCode);
+    const { text: _, ...document } = answer;
     // The list of actions is promised as a bare array.
-    if (json) print(exitCode === 0 && command.verb === 'actions' ? answer.actions : answer);
-    else (exitCode === 0 ? console.log : console.error)(asText(command.verb, answer));
+    if (json) print(exitCode === 0 && command.verb === 'actions' ? answer.actions : document);
+    // a report belongs on stdout, whatever it says
+    else (exitCode === 0 || answer.report ? console.log : console.error)(asText(command.verb, answer));
     return exitCode;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

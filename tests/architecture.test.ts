@@ -52,6 +52,7 @@ const above = {
     'lib/(?!command$|commands/|store/|domain/|app-id$|secrets$|seal$|packages/|outside/)',
   ],
   queries: ['app/', 'components/', 'lib/(web|cli|i18n|platform)/'],
+  probe: ['app/', 'components/', 'lib/(web|cli|i18n)/'],
   web: ['app/(?!s/\\[sandbox\\]/act$)', 'components/', 'lib/(cli)/'],
 } as const;
 const layers: [RegExp, readonly string[]][] = [
@@ -67,6 +68,7 @@ const layers: [RegExp, readonly string[]][] = [
   [/^lib\/commands\//, above.commands],
   [/^lib\/(command|judge|perform|settle|run|scan|open-ticket|open-world)\.ts$/, above.act],
   [/^lib\/queries\//, above.queries],
+  [/^lib\/probe\//, above.probe],
   [/^lib\/web\//, above.web],
 ];
 

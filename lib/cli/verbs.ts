@@ -7,8 +7,7 @@ import { earliestMoment, latestMoment } from '@/lib/domain/calendar';
 import { packNames } from '@/lib/domain/pack/index';
 import { parseSwitches, switchKinds, type SwitchProblem } from '@/lib/domain/pack/switches';
 import { isAction } from '@/lib/domain/policy';
-import { errcodeOf, refuse, type Refusal } from '@/lib/domain/refusal';
-import type { JsonObject } from '@/lib/domain/model';
+import { refuse } from '@/lib/domain/refusal';
 import type { Locale } from '@/lib/i18n/language';
 import type { Entry } from '@/lib/journal';
 import { openWorld } from '@/lib/open-world';
@@ -23,26 +22,8 @@ import { settle } from '@/lib/settle';
 import { readWorld } from '@/lib/store/lock';
 import { whoOf } from '@/lib/templates/player';
 import { templates, templateSubjects } from '@/lib/templates/play';
-import { messageOf } from './message';
-
-/** ok: exit 0 · refused: exit 1 · usage: exit 2 */
-export type Answer = { status: 'ok' | 'refused' | 'usage'; body: JsonObject };
-
-const ok = (body: object): Answer => ({ status: 'ok', body: JSON.parse(JSON.stringify({ ok: true, ...body })) });
-const usage = (message: string): Answer => ({ status: 'usage', body: { ok: false, error: { message } } });
-
-function refused(refusal: Refusal, locale: Locale): Answer {
-  const { code, params, field, fields } = refusal;
-  const body = {
-    code,
-    errcode: errcodeOf(refusal),
-    message: messageOf(refusal, locale),
-    params,
-    ...(field ? { field } : {}),
-    ...(fields ? { fields } : {}),
-  };
-  return { status: 'refused', body: JSON.parse(JSON.stringify({ ok: false, refusal: body })) };
-}
+import { ok, refused, usage, type Answer } from './answer';
+import { probeVerb } from './probe';
 
 const eventOut = ({ name, at, data, accountId }: Entry): object => ({
   name,
@@ -244,6 +225,8 @@ export async function runVerb(
       return travel(options, context.locale);
     case 'show':
       return showIt(options, context.locale);
+    case 'probe':
+      return probeVerb(options, context.locale);
     default:
       return usage(`no verb "${verb}"`);
   }

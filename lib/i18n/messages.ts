@@ -38,6 +38,7 @@ import { devSettings as devSettingsEn } from './en/dev-settings';
 import { notices as noticesEn } from './en/notices';
 import { log as logEn } from './en/log';
 import { help as helpEn } from './en/help';
+import { labProbe as labProbeEn } from './en/lab-probe';
 import { rules as rulesEn } from './en/rules';
 import { overview as overviewEn } from './en/overview';
 import { phone as phoneEn } from './en/phone';
@@ -86,6 +87,7 @@ import { devSettings } from './zh-CN/dev-settings';
 import { notices } from './zh-CN/notices';
 import { log } from './zh-CN/log';
 import { help } from './zh-CN/help';
+import { labProbe } from './zh-CN/lab-probe';
 import { rules } from './zh-CN/rules';
 import { overview } from './zh-CN/overview';
 import { phone } from './zh-CN/phone';
@@ -140,6 +142,7 @@ export const zhCN = {
   log,
   help,
   rules,
+  labProbe,
 };
 
 /** The shape of every language: strings and functions of parameters. A missing or surplus key does not compile. */
@@ -192,6 +195,7 @@ export const en: Messages = {
   log: logEn,
   help: helpEn,
   rules: rulesEn,
+  labProbe: labProbeEn,
 };
 
 /** The words of one language. */

@@ -56,7 +56,7 @@ function parse(text) {
   }
 }
 
-/** One question to the server: { exitCode, answer } for done (0) and refused (1), { exitCode, message } otherwise. */
+/** One question to the server: { exitCode, answer } for done (0), refused or a report of what does not agree (1), { exitCode, message } otherwise. */
 export async function ask(where, what) {
   let reply;
   try {
@@ -83,7 +83,7 @@ export async function ask(where, what) {
     return { exitCode: 3, message: `${base}${where}: ${status} ${inLanguage(said)}` };
   }
   if (answer.ok) return { exitCode: 0, answer };
-  if (answer.refusal) return { exitCode: 1, answer };
+  if (answer.refusal || answer.report) return { exitCode: 1, answer };
   return { exitCode: 2, message: inLanguage(answer.error?.message ?? String(status)) };
 }
 

@@ -49,6 +49,7 @@ function lines(value) {
 
 /** The answer as short text. */
 export function asText(verb, answer) {
+  if (typeof answer.text === 'string') return answer.text;
   if (!answer.ok) {
     const { code, errcode, message } = answer.refusal;
     const codes = errcode === undefined || errcode === null ? code : `${code}, ${errcode}`;

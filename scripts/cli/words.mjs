@@ -80,6 +80,12 @@ const verbs = {
     needs: ['sandbox'],
     body: readTravel,
   },
+  probe: {
+    line: 'probe SANDBOX [--account APPID|EMAIL] [--json]',
+    options: { account: one },
+    takes: 'sandbox',
+    body: (values) => values,
+  },
   show: {
     line: `show ${shown.join('|')} --sandbox ID [--account APPID|EMAIL] [--as WECHAT_ID] [--json]`,
     options: { sandbox: one, account: one, as: one },

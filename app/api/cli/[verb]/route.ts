@@ -2,7 +2,7 @@ import { isCli } from '@/lib/cli/door';
 import { runVerb } from '@/lib/cli/verbs';
 import { chooseLocale } from '@/lib/i18n/language';
 
-const statusOf = { ok: 200, refused: 200, usage: 400 } as const;
+const statusOf = { ok: 200, refused: 200, mismatch: 200, usage: 400 } as const;
 
 /** POST /api/cli/<verb>: the CLI's door. Token as bearer; options and answer are JSON (docs/cli.md). */
 export async function POST(request: Request, { params }: { params: Promise<{ verb: string }> }): Promise<Response> {

@@ -1,0 +1,42 @@
+import type { Messages } from '../messages';
+
+/** The page of the probe, and what the CLI says of it. */
+export const labProbe: Messages['labProbe'] = {
+  title: 'Probe',
+  lead: 'Does every act for real as every combination of roles: in a scratch copy of this sandbox, taken back cell by cell, so yours stays as it is. Then behaviour is compared with the permission table; what differs is red.',
+  start: 'Start the probe',
+  again: 'Probe again',
+  starting: 'Starting…',
+  observer: 'An observer cannot start a probe, but may read its result.',
+  waiting: 'Waiting for the probe of another sandbox to end.',
+  running: (p) => `${p.done} of ${p.total} cells probed`,
+  progress: 'Progress of the probe',
+  refresh: 'Show the latest progress',
+  failed: 'The probe broke off; the server log says why. Try again.',
+  none: 'This sandbox has not been probed since the server started. Results are kept in memory and are gone after a restart.',
+  stale: 'Things have happened in the sandbox since this result.',
+  sum: (p) => `${p.actions} acts × ${p.columns} columns = ${p.cells} cells, ${p.seconds} s`,
+  at: (p) => `Copy taken at sandbox time ${p.time}, act ${p.seq}`,
+  outcomes: { agrees: 'as the table says', differs: 'not as the table says', not_probeable: 'not probeable' },
+  kinds: { changed: 'done', ticket: 'asks for a scan', denied: 'no permission', stopped: 'permitted, stopped by state' },
+  signs: { changed: 'did', ticket: 'scan', denied: '–', stopped: 'stop' },
+  unknownSign: '?',
+  differences: 'Cells that differ',
+  noDifference: 'No difference: behaviour is what the table says, everywhere.',
+  head: { action: 'Act', who: 'Who', promised: 'Table', did: 'Behaviour', cause: 'Cause', cells: 'Cells' },
+  unprobed: 'Cells that could not be probed',
+  unprobedLead:
+    'These were tried as well and nobody got further than he may; what is missing is something to act on, so the last step is out of reach.',
+  allProbed: 'Every cell was probed.',
+  causes: {
+    no_account: 'there is no mini program account in this sandbox yet',
+    account_not_ready: 'the account is not registered yet, so there are no roles in it',
+    no_example: (p) => `the sandbox holds nothing for the field ${p.field}`,
+    applicant_only: 'an applicant has no account; for acts in one see the column of the outsider',
+  },
+  matrix: 'Cell by cell',
+  matrixLead: 'Each cell says what happened. The link shows every combination of roles.',
+  showAll: 'Show all combinations of roles',
+  showSingle: 'Show single roles only',
+  granted: 'may see development',
+};
