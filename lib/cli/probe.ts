@@ -31,7 +31,8 @@ function textOf({ cells, columns, millis, at, seq }: ProbeReport, locale: Locale
         `✗ ${action} ${column}: ${promisedText(promised, m)} → ${behaviour ? behaviourText(behaviour, m) : '-'}`,
     ),
     ...unprobed(cells).map(
-      ({ actions, cause, count }) => `? ${count} ${causeText(cause, m)}${actions.length < 4 ? ` (${actions.join(', ')})` : ''}`,
+      ({ actions, cause, count }) =>
+        `? ${count} ${causeText(cause, m)}${actions.length < 4 ? ` (${actions.join(', ')})` : ''}`,
     ),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** What a cell of the matrix promises, what the act then did, and whether the two agree. Pure. */
-import { policy, type Action, type Answer, type Need, type Verdict } from './policy';
+import { policy, type Action, type Answer, type Verdict } from './policy';
 import type { StepRule } from './ticket';
 
 /** What the table said when the probe began. `isOwnUpload`: the role lets him do it to his own upload only. */
@@ -38,7 +38,7 @@ export const promisedBy = ({ answer, scan, needs }: Verdict): Promised => ({
 });
 
 /** Whether only people without an account do this. */
-export const isApplicants = (action: Action): boolean => 'applicant' in (policy[action].needs as Need);
+export const isApplicants = (action: Action): boolean => 'applicant' in policy[action].needs;
 
 const sameSteps = (a: readonly StepRule[], b: readonly StepRule[]): boolean =>
   a.toSorted().join() === b.toSorted().join();
@@ -63,7 +63,6 @@ export function countsOf(cells: readonly Cell[]): Counts {
   }
   return counts;
 }
-
 
 export type Unprobed = { cause: Cause; actions: Action[]; count: number };
 

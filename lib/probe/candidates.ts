@@ -3,7 +3,7 @@ import { generateIdNumber, generatePhone } from '@/lib/domain/identity-generator
 import { categoriesFor } from '@/lib/domain/category';
 import type { Table } from '@/lib/domain/model';
 import { openWorld } from '@/lib/open-world';
-import { many, tables, type Where } from '@/lib/store/rows';
+import { many, tables } from '@/lib/store/rows';
 import type { Candidates } from './example-input';
 import type { Scratch } from './scratch';
 
@@ -26,7 +26,7 @@ export async function candidatesOf({ id, account, person, other, files, versions
   const world = (await openWorld(id))!;
   const newest = new Map<Table, number>();
   for (const table of tables) {
-    const rows = await many(world, table, {} as Where<typeof table>, { orderBy: { id: 'desc' } as never, take: 100 });
+    const rows = await many(world, table, {}, { orderBy: { id: 'desc' } as never, take: 100 });
     const own = rows.find((row) => !('accountId' in row) || row.accountId === account?.id);
     if (own) newest.set(table, own.id);
   }

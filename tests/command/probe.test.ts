@@ -22,27 +22,31 @@ describe('the probe', () => {
   it.each([
     ['live', '2024'],
     ['ready', '2021'],
-  ] as const)('finds that %s in pack %s behaves as the table says, in every cell', async (template, pack) => {
-    const play = await given(template, { pack });
-    const { seq } = (await play.world()).sandbox;
-    const before = await sandboxes();
-    const progress: number[] = [];
-    const report = (await runProbe(play.id, null, (done) => progress.push(done)))!;
-    expect(differing(report.cells)).toEqual([]);
-    const keys = columnsOf(packs[pack]).map(({ key }) => key);
-    expect(report.cells.map(({ action, column }) => `${action} ${column}`)).toEqual(
-      actions.flatMap((action) => keys.map((key) => `${action} ${key}`)),
-    );
-    expect(progress.at(-1)).toBe(report.cells.length);
-    const counts = countsOf(report.cells);
-    expect(Math.min(counts.changed, counts.ticket, counts.denied, counts.stopped)).toBeGreaterThan(50);
-    // a cell without a result says why
-    for (const { behaviour, cause } of report.cells) expect(behaviour === null).toBe(cause !== null);
-    // the sandbox is as it was, and the copy is gone
-    expect((await play.world()).sandbox.seq).toBe(seq);
-    expect(await sandboxes()).toBe(before);
-    expect(report.millis).toBeLessThan(30_000);
-  }, 60_000);
+  ] as const)(
+    'finds that %s in pack %s behaves as the table says, in every cell',
+    async (template, pack) => {
+      const play = await given(template, { pack });
+      const { seq } = (await play.world()).sandbox;
+      const before = await sandboxes();
+      const progress: number[] = [];
+      const report = (await runProbe(play.id, null, (done) => progress.push(done)))!;
+      expect(differing(report.cells)).toEqual([]);
+      const keys = columnsOf(packs[pack]).map(({ key }) => key);
+      expect(report.cells.map(({ action, column }) => `${action} ${column}`)).toEqual(
+        actions.flatMap((action) => keys.map((key) => `${action} ${key}`)),
+      );
+      expect(progress.at(-1)).toBe(report.cells.length);
+      const counts = countsOf(report.cells);
+      expect(Math.min(counts.changed, counts.ticket, counts.denied, counts.stopped)).toBeGreaterThan(50);
+      // a cell without a result says why
+      for (const { behaviour, cause } of report.cells) expect(behaviour === null).toBe(cause !== null);
+      // the sandbox is as it was, and the copy is gone
+      expect((await play.world()).sandbox.seq).toBe(seq);
+      expect(await sandboxes()).toBe(before);
+      expect(report.millis).toBeLessThan(30_000);
+    },
+    60_000,
+  );
 
   it('of a sandbox without an account says so, and probes what people do before there is one', async () => {
     const play = await given('blank', { pack: '2024' });
@@ -104,9 +108,9 @@ describe('flipped cells', () => {
     const before = await readWorld(bench.scratch.id);
     for (const action of actions) {
       const taken = await flipped(action, { needs: { platform: true } });
-      expect(`${action} ${taken.found}`).toBe(`${action} ${taken.made}`);
+      expect({ action, cells: taken.found }).toEqual({ action, cells: taken.made });
       const open = await flipped(action, { needs: { anybody: true } });
-      expect(`${action} ${open.found}`).toBe(`${action} ${open.made}`);
+      expect({ action, cells: open.found }).toEqual({ action, cells: open.made });
       expect(taken.made.length + open.made.length).toBeGreaterThan(0);
     }
     // and nothing of all that has stayed in the scratch copy

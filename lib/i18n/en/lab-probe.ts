@@ -18,7 +18,12 @@ export const labProbe: Messages['labProbe'] = {
   sum: (p) => `${p.actions} acts × ${p.columns} columns = ${p.cells} cells, ${p.seconds} s`,
   at: (p) => `Copy taken at sandbox time ${p.time}, act ${p.seq}`,
   outcomes: { agrees: 'as the table says', differs: 'not as the table says', not_probeable: 'not probeable' },
-  kinds: { changed: 'done', ticket: 'asks for a scan', denied: 'no permission', stopped: 'permitted, stopped by state' },
+  kinds: {
+    changed: 'done',
+    ticket: 'asks for a scan',
+    denied: 'no permission',
+    stopped: 'permitted, stopped by state',
+  },
   signs: { changed: 'did', ticket: 'scan', denied: '–', stopped: 'stop' },
   unknownSign: '?',
   differences: 'Cells that differ',

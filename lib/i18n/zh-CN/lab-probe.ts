@@ -27,10 +27,10 @@ export const labProbe = {
     Behaviour['kind'],
     string
   > as Record<Behaviour['kind'], string>,
-  signs: { changed: '做', ticket: '扫', denied: '–', stopped: '拦' } satisfies Record<Behaviour['kind'], string> as Record<
+  signs: { changed: '做', ticket: '扫', denied: '–', stopped: '拦' } satisfies Record<
     Behaviour['kind'],
     string
-  >,
+  > as Record<Behaviour['kind'], string>,
   unknownSign: '?',
   differences: '不一致的格子',
   noDifference: '没有不一致：实际行为和权限表处处相符。',

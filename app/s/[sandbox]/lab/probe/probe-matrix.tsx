@@ -27,7 +27,12 @@ const titleOf = (cell: Cell, m: Messages): string => {
   return `${head.promised}: ${promisedText(cell.promised, m)} · ${head.did}: ${did}`;
 };
 
-type Props = { cells: readonly Cell[]; columns: readonly Column[]; widen: { href: string; label: string }; m: Messages };
+type Props = {
+  cells: readonly Cell[];
+  columns: readonly Column[];
+  widen: { href: string; label: string };
+  m: Messages;
+};
 
 /** Every cell of the probe; acts in rows, one group after the other. */
 export function ProbeMatrix({ cells, columns, widen, m }: Props): ReactNode {
