@@ -1,12 +1,10 @@
+import { csvText } from '@/lib/domain/csv';
 import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { openWorld } from '@/lib/open-world';
 import { showLog, type LogRow } from '@/lib/queries/log';
 import { actionLabel, actorName, logFilterOf, readLogQuery, rowText, textMatcher } from '@/lib/web/log-filter';
 import { requireSeat } from '@/lib/web/seat';
-
-/** Excel reads UTF-8 only behind this mark. */
-const byteOrderMark = '\uFEFF';
 
 /** GET /s/[sandbox]/log/export?format=csv|json: the filtered log as a file, the oldest entry first. */
 export async function GET(request: Request, { params }: { params: Promise<{ sandbox: string }> }): Promise<Response> {
@@ -46,11 +44,5 @@ function csv(rows: readonly LogRow[], m: Messages): string {
     rowText(row, m),
     row.refusal ?? '',
   ]);
-  return byteOrderMark + [head, ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n';
-}
-
-/** A spreadsheet runs what begins with = + - @: an apostrophe makes it text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([head, ...lines]);
 }
