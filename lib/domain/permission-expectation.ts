@@ -97,7 +97,7 @@ export function readExpectation(file: string, pack: Pack): ReadExpectation {
       if (cell === 'bad') problems.push({ line, column: at + 1, problem: 'unknown_answer', given: cells[at]! });
       return cell === 'bad' ? null : cell;
     });
-    if (known) rows.push({ action: action as Action, line, cells: expected });
+    if (known) rows.push({ action, line, cells: expected });
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, expectation: { columns: columns.map(({ column }) => column), rows } };
