@@ -96,9 +96,10 @@ describe('questions to the matrix', () => {
     const changed = differenceOf(person('tester'), person('tester', 'analyst'), pack).map(({ action }) => action);
     expect(changed).toContain('stats.view');
     expect(changed).not.toContain('trial.open');
-    expect(
-      whatCan(person('outsider'), pack).every(({ action }) => can(action, person('tester'), pack).answer !== 'no'),
-    ).toBe(true);
+    // B-5, G8: a tester never logs in, a stranger may ask the administrator
+    const [stranger, tester] = [person('outsider'), person('tester')].map((subject) => whatCan(subject, pack));
+    const beyond = stranger!.filter(({ action }) => !tester!.some((known) => known.action === action));
+    expect(beyond.every(({ action }) => action.startsWith('console.'))).toBe(true);
   });
 
   it('the packs differ where packs.md says so: deleting an audit entry needs a scan in 2024', () => {
