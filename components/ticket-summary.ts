@@ -18,6 +18,7 @@ function wordsFor(field: string, { domainWords }: Messages): Words {
   if (field === 'pushMode') return domainWords.pushModes;
   if (field === 'pushFormat') return domainWords.pushFormats;
   if (field === 'reason') return domainWords.suspendReasons;
+  if (field === 'violation') return domainWords.violationKinds;
   if (field === 'filingKind') return domainWords.filingKinds;
   if (field === 'cancelScope') return domainWords.cancelScopes;
   return {};

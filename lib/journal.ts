@@ -62,10 +62,16 @@ async function tell(world: World, entry: Entry): Promise<void> {
   if (!account) return;
   const common = { sandboxId, at, event: entry.name, data: entry.data };
   if (told.notice) await client.notice.create({ data: { ...common, id: ids.next++, accountId: account.id } });
-  if (told.mail && account.email !== null)
-    await client.mail.create({ data: { ...common, id: ids.next++, address: account.email, folder: 'inbox' } });
+  const address = told.mail === 'named' ? String(entry.data['email']) : account.email;
+  if (told.mail && address) await client.mail.create({ data: { ...common, id: ids.next++, address, folder: 'inbox' } });
   if (told.phone) {
-    const personIds = await listeners(world, account, told.phone);
+    const named = entry.data['personIds'];
+    const personIds =
+      told.phone === 'named'
+        ? Array.isArray(named)
+          ? named.map(Number)
+          : []
+        : await listeners(world, account, told.phone);
     await client.phoneMessage.createMany({
       data: personIds.map((personId) => ({ ...common, id: ids.next++, personId, accountId: account.id })),
     });

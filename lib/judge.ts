@@ -1,5 +1,6 @@
 /** The only guard there is: parse, can, load, decide, without writing. Buttons, prechecks, tickets and the CLI ask it. */
 import type { Command } from '@/lib/command';
+import { standingProblem } from '@/lib/domain/account-standing';
 import { isRefused, type Actor, type Outcome, type Refused } from '@/lib/domain/decision';
 import type { Json, JsonObject } from '@/lib/domain/model';
 import { can, isOpenToTestAccount, type Subject, type Verdict } from '@/lib/domain/policy';
@@ -61,6 +62,8 @@ export async function judge(
   isKept = false,
   findings: JsonObject | null = null,
 ): Promise<Judgement> {
+  const closed = actor.kind === 'person' ? standingProblem(command.action, actor.account) : null;
+  if (closed) return { kind: 'refused', refusal: closed };
   const first = can(command.action, subjectFor(actor), world.pack);
   if (first.answer === 'no') return denied(first, actor);
   if (actor.account?.kind === 'test' && !isOpenToTestAccount(command.action))

@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import type { Messages } from '@/lib/i18n/messages';
 import type { AppHead, AppKind, OpenedApp } from '@/lib/queries/phone-app';
 import type { PhonePrivacy } from '@/lib/queries/privacy';
+import { FeedbackForm } from './feedback-form';
 import type { PhonePage } from '@/lib/web/phone';
 
 export type RunningAppProps = {
@@ -85,7 +86,13 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
         <>
           <section aria-label={words.page} className="min-h-40 rounded-box border border-line bg-surface px-4 py-3">
             <p className="mb-2 font-mono text-xs break-all text-hint">{current.path}</p>
-            <p className="whitespace-pre-line">{current.text ?? <span className="text-hint">{words.noText}</span>}</p>
+            {current.isBanned ? (
+              <p role="alert" data-closed="page" className="py-6 text-center text-bad">
+                {words.pageBanned}
+              </p>
+            ) : (
+              <p className="whitespace-pre-line">{current.text ?? <span className="text-hint">{words.noText}</span>}</p>
+            )}
           </section>
           <nav aria-label={words.pages}>
             <h2 className="mb-1 text-sm text-hint">{words.pages}</h2>
@@ -109,6 +116,7 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
         <p className="py-8 text-center text-bad">{words.noPages}</p>
       )}
       {app.privacy && <RunningPrivacy privacy={app.privacy} head={head} m={m} />}
+      {kind === 'release' && <FeedbackForm page={page} accountId={head.accountId} path={current?.path ?? ''} />}
       <p className="mt-auto text-center text-xs text-hint">{words.note}</p>
     </div>
   );

@@ -48,6 +48,17 @@ import {
   registrationSendSms,
   registrationTransfer,
 } from './register-subject';
+import {
+  accountCancelDeregistration,
+  accountCancelMigration,
+  accountConfirmDeregistration,
+  accountDeregister,
+  accountMigrate,
+  accountPayDeregistration,
+} from './end-account';
+import { accountFreeze, accountNoticeInactivity, accountRecover } from './freeze-account';
+import { feedbackReply, feedbackSend } from './give-feedback';
+import { violationAppeal, violationIssue, violationLift, violationUphold } from './punish';
 import { fullRelease, grayRelease, resumeService, rollbackRelease, suspendService } from './release-version';
 import { filingPlatformPass, filingPlatformReject, filingRegulatorPass, filingRegulatorReject } from './review-filing';
 import { nameApprove, nameClear, nameReject, nameWithdraw } from './review-name';
@@ -208,6 +219,21 @@ export const registry = {
   'certificate.deploy': certificateDeploy,
   'domainFiling.apply': domainFilingApply,
 
+  'account.deregister': accountDeregister,
+  'account.payDeregistration': accountPayDeregistration,
+  'account.cancelDeregistration': accountCancelDeregistration,
+  'account.confirmDeregistration': accountConfirmDeregistration,
+  'account.migrate': accountMigrate,
+  'account.cancelMigration': accountCancelMigration,
+  'account.noticeInactivity': accountNoticeInactivity,
+  'account.freeze': accountFreeze,
+  'account.recover': accountRecover,
+  'violation.issue': violationIssue,
+  'violation.appeal': violationAppeal,
+  'violation.lift': violationLift,
+  'violation.uphold': violationUphold,
+  'feedback.send': feedbackSend,
+  'feedback.reply': feedbackReply,
   'account.grant': grantAccount,
   'person.create': createPerson,
   'sandbox.travel': travelSandbox,

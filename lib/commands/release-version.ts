@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '@/lib/command';
 import type { Moment } from '@/lib/domain/decision';
-import type { JsonObject } from '@/lib/domain/model';
+import { suspendReasons, type JsonObject } from '@/lib/domain/model';
 import { releaseGray } from '@/lib/domain/gray';
 import { releaseFull, type ReleaseFacts } from '@/lib/domain/release';
 import { rollback, rollbackTargets } from '@/lib/domain/rollback';
@@ -68,7 +68,7 @@ export const rollbackRelease = command({
 export const suspendService = command({
   action: 'service.suspend',
   input: z.strictObject({
-    reason: z.enum(['maintenance', 'business', 'other']),
+    reason: z.enum(suspendReasons),
     until: z.iso.datetime({ offset: true }).nullable().default(null),
   }),
   load: (world, _, { account, person }) => loadRelease(world, account, person?.id ?? null),

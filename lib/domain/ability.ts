@@ -4,6 +4,7 @@ import type { Account } from './model';
 import type { Certainty } from './pack/entry';
 import type { OverdueKey, Pack } from './pack/shape';
 import { isOrganisation } from './registration';
+import type { BannableFunction } from './rows-life';
 
 export const abilities = [
   'publish',
@@ -59,12 +60,13 @@ const rows: Readonly<Record<Ability, Row>> = {
   plainLink: { personal: never, organisation: always, source: 'A7', certainty: 'official' },
 };
 
-export type Standing = Pick<Account, 'subjectType' | 'verifiedAt' | 'verifiedUntil'>;
+export type Standing = Pick<Account, 'subjectType' | 'verifiedAt' | 'verifiedUntil'> &
+  Partial<Pick<Account, 'bannedFunctions'>>;
 type Now = { at: Date; pack: Pack };
 /** `why`: what is missing. `endsAt`: when a lapse takes it, or took it. */
 export type AbilityAnswer = {
   isHeld: boolean;
-  why: 'subject' | 'unverified' | 'overdue' | null;
+  why: 'subject' | 'unverified' | 'overdue' | 'banned' | null;
   endsAt: Date | null;
 };
 
@@ -75,9 +77,19 @@ export const lapsedAt = ({ verifiedAt, verifiedUntil }: Standing): Date | null =
 const isOverdueKey = (ability: Ability, pack: Pack): ability is Ability & OverdueKey =>
   Object.hasOwn(pack['verify.overdueDays'].value, ability);
 
+/** F-5: what a ban of a function takes away. */
+const abilityOfFunction: Readonly<Record<BannableFunction, Ability>> = {
+  share: 'share',
+  search: 'search',
+  payment: 'pay',
+  jump: 'links',
+};
+
 /** Whether the account has this ability now. */
 export function abilityOf(ability: Ability, standing: Standing, { at, pack }: Now): AbilityAnswer {
   const row = rows[ability];
+  if (standing.bannedFunctions?.some((name) => abilityOfFunction[name] === ability))
+    return { isHeld: false, why: 'banned', endsAt: null };
   const isBound = row.onlyWith === undefined || pack[row.onlyWith].value;
   const { subjectType, verifiedAt } = standing;
   const by = !isBound ? always : subjectType && isOrganisation(subjectType) ? row.organisation : row.personal;

@@ -3,6 +3,8 @@
  * notice in the console, a message on phones, a mail to the account's address (F-1, F-2).
  */
 import type { ProjectRole, ReleaseKind } from './model';
+import type { DeregistrationState } from './lifecycle';
+import type { BannableFunction, FeedbackKind, Threat, ViolationKind, ViolationRule } from './rows-life';
 import type { CancelScope, FilingKind, FilingPage } from './rows-filing';
 import type { PushFormat, PushMode } from './rows-dev';
 import type { PrivacyKind } from './privacy-kind';
@@ -14,6 +16,14 @@ type ReleaseFacts = { releaseId: number; versionId: number; version: string };
 type FilingFacts = { filingId: number; kind: FilingKind };
 type PrivacyFacts = { guidelineId: number; scope: PrivacyScope; kinds: PrivacyKind[] };
 type TicketFacts = { ticketId: number; action: string };
+
+/** those whose phones hear of it */
+type Named = { personIds: number[] };
+type DeregistrationFacts = Named & { deregistrationId: number; state: DeregistrationState; deadline: string };
+type MigrationFacts = Named & { migrationId: number; toAppId: string };
+/** of an account that is over; `email`: the address it had, which hears of it */
+type EndFacts = Named & { appId: string; formerName: string; email: string };
+type ViolationFacts = { violationId: number; kind: ViolationKind };
 
 export type EventData = {
   'sandbox.created': { template: string; pack: string };
@@ -182,6 +192,39 @@ export type EventData = {
   'domain_filing.applied': { domain: string };
   'domain_filing.passed': { domain: string; filingNumber: string };
   'page.viewed': { page: string };
+
+  'deregistration.started': DeregistrationFacts;
+  'deregistration.payment_returned': { amountCents: number; expectedCents: number; payerName: string };
+  'deregistration.frozen': DeregistrationFacts;
+  'deregistration.cooled': DeregistrationFacts;
+  'deregistration.cancelled': DeregistrationFacts;
+  'deregistration.lapsed': DeregistrationFacts;
+  'account.deregistered': EndFacts;
+  'account.inactivity_noticed': { date: string };
+  'account.frozen': { freedName: string };
+  'account.recovered': { lostName: string };
+  'migration.started': MigrationFacts & { deadline: string };
+  'migration.cancelled': MigrationFacts;
+  'migration.received': { fromAppId: string; formerName: string };
+  'account.migrated': EndFacts & MigrationFacts;
+  'violation.issued': ViolationFacts & {
+    rule: ViolationRule;
+    content: string;
+    threat: Threat | '';
+    functions: BannableFunction[];
+    paths: string[];
+    days: number | null;
+    deadline: string | null;
+    until: string | null;
+    /** the warning that it follows */
+    from: number | null;
+  };
+  'violation.ended': ViolationFacts;
+  'violation.appealed': ViolationFacts;
+  'violation.lifted': ViolationFacts;
+  'violation.upheld': ViolationFacts & { reason: string; left: number };
+  'feedback.sent': { feedbackId: number; kind: FeedbackKind; version: string; nickname: string };
+  'feedback.replied': { feedbackId: number; reply: string } & Named;
 };
 
 // `name` and `at` are an event's own: no data may hide them where the two are shown side by side (docs/cli.md)
@@ -192,13 +235,19 @@ void noneIsHidden;
 export type EventName = keyof EventData;
 export type Event = { [N in EventName]: { name: N; data: EventData[N]; accountId?: number } }[EventName];
 
-/** Who on the phones hears of an event: the administrator, or all project members with him. */
-type Told = { notice?: true; phone?: 'admin' | 'members'; mail?: true };
+/**
+ * Who on the phones hears of an event: the administrator, all project members with him, or those that the event names
+ * (`personIds`). A mail goes to the account's address, `named`: to the one in the event.
+ */
+type Told = { notice?: true; phone?: 'admin' | 'members' | 'named'; mail?: true | 'named' };
 
 const none: Told = {};
 const note: Told = { notice: true };
 const noteAndAdmin: Told = { notice: true, phone: 'admin' };
 const everywhere: Told = { notice: true, phone: 'admin', mail: true };
+/** F-2: deregistration and its like are told to all members */
+const allMembers: Told = { notice: true, phone: 'named', mail: true };
+const ended: Told = { notice: true, phone: 'named', mail: 'named' };
 
 export const toldTo: Record<EventName, Told> = {
   'sandbox.created': none,
@@ -351,6 +400,27 @@ export const toldTo: Record<EventName, Told> = {
   'domain_filing.applied': none,
   'domain_filing.passed': none,
   'page.viewed': none,
+  'deregistration.started': allMembers,
+  'deregistration.payment_returned': { mail: true },
+  'deregistration.frozen': allMembers,
+  'deregistration.cooled': allMembers,
+  'deregistration.cancelled': allMembers,
+  'deregistration.lapsed': allMembers,
+  'account.deregistered': ended,
+  'account.inactivity_noticed': { notice: true, phone: 'members', mail: true },
+  'account.frozen': { notice: true, phone: 'members', mail: true },
+  'account.recovered': noteAndAdmin,
+  'migration.started': allMembers,
+  'migration.cancelled': allMembers,
+  'migration.received': noteAndAdmin,
+  'account.migrated': ended,
+  'violation.issued': everywhere,
+  'violation.ended': noteAndAdmin,
+  'violation.appealed': note,
+  'violation.lifted': everywhere,
+  'violation.upheld': everywhere,
+  'feedback.sent': note,
+  'feedback.replied': { phone: 'named' },
 };
 
 /** What time alone does (design §5 "Dues"). */
@@ -376,6 +446,12 @@ export const dueEvents = [
   'certificate.verdict',
   'certificate.lapse',
   'domain_filing.verdict',
+  'violation.end',
+  'violation.deadline',
+  'violation.appeal_verdict',
+  'deregistration.deadline',
+  'migration.end',
+  'account.inactivity_freeze',
 ] as const;
 export type DueEvent = (typeof dueEvents)[number];
 export const isDueEvent = (name: string): name is DueEvent => (dueEvents as readonly string[]).includes(name);

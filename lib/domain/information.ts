@@ -11,6 +11,8 @@ const closed = {
   awaiting_verification: 'verification_awaited',
   active: null,
   frozen: 'account_frozen',
+  deregistered: 'account_ended',
+  migrated: 'account_ended',
 } as const satisfies Record<AccountState, RefusalCode | null>;
 
 /** The reason why the information is closed, null when it is open: once the subject has paid or is verified. */

@@ -15,8 +15,10 @@ export const accountLife = {
   },
   awaiting_payment: { payment: 'active', paymentOverdue: 'activated' },
   awaiting_verification: { verified: 'active' },
-  active: { freeze: 'frozen' },
+  active: { freeze: 'frozen', deregister: 'deregistered', migrate: 'migrated' },
   frozen: { recover: 'active' },
+  deregistered: {},
+  migrated: {},
 } as const;
 export type AccountState = keyof typeof accountLife;
 
@@ -128,6 +130,34 @@ export type CertificateState = keyof typeof certificateLife;
 /** E-10: ICP filing of a domain. */
 export const domainFilingLife = { none: { apply: 'in_review' }, in_review: { file: 'filed' }, filed: {} } as const;
 export type DomainFilingState = keyof typeof domainFilingLife;
+/** F-4 to F-6: a sanction, from its issue to its end. */
+export const violationLife = {
+  in_force: { appeal: 'appealed', lift: 'lifted', end: 'ended' },
+  appealed: { lift: 'lifted', uphold: 'in_force', end: 'ended' },
+  lifted: {},
+  ended: {},
+} as const;
+export type ViolationState = keyof typeof violationLife;
+
+/** C6-2, C6-3: 注销. `cooling`: the freeze, in which it can be taken back. `lapsed`: not paid, or not confirmed. */
+export const deregistrationLife = {
+  awaiting_payment: { pay: 'cooling', overdue: 'lapsed', cancel: 'cancelled' },
+  checking_papers: { accept: 'cooling', cancel: 'cancelled' },
+  cooling: { cooled: 'awaiting_confirmation', cancel: 'cancelled' },
+  awaiting_confirmation: { confirm: 'done', overdue: 'lapsed', cancel: 'cancelled' },
+  done: {},
+  cancelled: {},
+  lapsed: {},
+} as const;
+export type DeregistrationState = keyof typeof deregistrationLife;
+
+/** C6-5: 帐号迁移, once both administrators have agreed. */
+export const migrationLife = {
+  cooling: { finish: 'done', cancel: 'cancelled' },
+  done: {},
+  cancelled: {},
+} as const;
+export type MigrationState = keyof typeof migrationLife;
 
 /** How the platform's API writes them: 1 under review, 2 refused, 3 passed (C4-2). */
 export const categoryStatusCodes: Record<CategoryState, number> = { in_review: 1, rejected: 2, approved: 3 };

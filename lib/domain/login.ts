@@ -2,7 +2,7 @@
 import { addMinutes } from './calendar';
 import { create, deny, update, type Actor, type Decision, type Moment, type Outcome, type Refused } from './decision';
 import type { Event } from './event';
-import { accountLife, next } from './lifecycle';
+import { isEnded, isFrozen } from './account-standing';
 import type { Account, ConsoleSession, DevtoolSession, Member, Person } from './model';
 import { hasPoint } from './policy';
 import { refuse, type Refusal } from './refusal';
@@ -59,10 +59,11 @@ export function passwordProblem(typed: TypedPassword, moment: Moment): Refused |
   return isRight ? null : wrongPassword(typed, moment);
 }
 
-/** Whether anybody can log in to the account as it is. Refusals: account_not_ready, account_frozen (B-9). */
+/** Whether anybody can log in to the account as it is. Refusals: account_not_ready, account_ended, account_frozen (B-9). */
 export function consoleProblem(account: Account): Refusal | null {
   if (!isConsoleOpen(account)) return refuse('account_not_ready');
-  return next(accountLife, account.state, 'recover') === null ? null : refuse('account_frozen');
+  if (isEnded(account)) return refuse('account_ended');
+  return isFrozen(account) ? refuse('account_frozen') : null;
 }
 
 function enter(

@@ -4,6 +4,7 @@
  */
 import type { PackageFacts } from './package';
 import type { StepRule, TicketState } from './ticket';
+import type { LifeRows, BannableFunction } from './rows-life';
 import type { LoginRows } from './rows-login';
 import type { Filing } from './rows-filing';
 import type { AccountState, AuditState, CategoryState, ReleaseState } from './lifecycle';
@@ -42,6 +43,9 @@ export type ServerDomains = { [kind: string]: string[] };
 /** A mini program that was registered, or a 测试号 (A5): an AppID with neither address nor password nor subject. */
 export type AccountKind = 'mini_program' | 'test';
 
+export const suspendReasons = ['maintenance', 'business', 'other'] as const;
+export type SuspendReason = (typeof suspendReasons)[number];
+
 export type Account = {
   id: number;
   kind: AccountKind;
@@ -79,7 +83,18 @@ export type Account = {
   trialSlotId: number | null;
   trialPath: string | null;
   suspendedAt: Date | null;
+  suspendReason: SuspendReason | null;
+  /** when service is expected back; null: not sure */
+  suspendUntil: Date | null;
+  /** what sanctions are in force, kept by every act and due on a violation (F-4) */
   takenDownAt: Date | null;
+  bannedAt: Date | null;
+  bannedFunctions: BannableFunction[];
+  bannedPaths: string[];
+  /** the name that a frozen account had (C6-4) */
+  frozenName: string | null;
+  /** where a migrated account went (C6-5) */
+  movedToId: number | null;
   loginFailures: number;
   loginLockedUntil: Date | null;
 };
@@ -306,7 +321,8 @@ export type DevtoolSession = {
 
 /** Table name → row: what a decision may change. */
 export type Rows = LoginRows &
-  CloudRows & {
+  CloudRows &
+  LifeRows & {
     person: Person;
     account: Account;
     registration: Registration;

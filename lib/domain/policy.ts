@@ -234,6 +234,22 @@ export const policy = {
   'certificate.download': row(applicant, null, 'seed-004', 'seen'),
   'certificate.deploy': row(applicant, null, 'seed-004', 'seen'),
   'domainFiling.apply': row(applicant, null, 'E-10', 'official'),
+  'account.deregister': row(admin, 'admin', 'C6-2, D3', 'community'),
+  'account.payDeregistration': row(applicant, null, 'C6-2', 'community'),
+  'account.cancelDeregistration': row(admin, null, 'C6-3', 'community'),
+  'account.confirmDeregistration': row(admin, 'admin', 'C6-3', 'community'),
+  'account.migrate': row(admin, ['admin', 'targetAdmin'], 'C6-5, D3', 'official'),
+  'account.cancelMigration': row(admin, null, 'C6-5', 'chosen'),
+  'account.noticeInactivity': row(director, null, 'C6-4', 'chosen'),
+  'account.freeze': row(director, null, 'C6-4', 'chosen'),
+  'account.recover': row(admin, 'admin', 'C6-4, B-9', 'community'),
+
+  'violation.issue': row(director, null, 'F-4', 'official'),
+  'violation.appeal': row(admin, 'admin', 'F-6, D3', 'official'),
+  'violation.lift': row({ reviewer: true }, null, 'F-6', 'official'),
+  'violation.uphold': row({ reviewer: true }, null, 'F-6', 'official'),
+  'feedback.send': row(anybody, null, 'F-9', 'official'),
+  'feedback.reply': row(settingsRoles, null, 'F-9', 'chosen'),
 
   'account.grant': row({ platform: true }, null, 'Caipai', 'chosen'),
   'person.create': row(director, null, 'Caipai', 'chosen'),
@@ -255,6 +271,8 @@ const outside: readonly Action[] = [
   'version.upload',
   'trial.open',
   'development.open',
+  'account.recover',
+  'feedback.send',
 ];
 /** Whether a person does this in the outside world or the devtool; every other act takes a console login first (B-1). */
 export const isOutsideConsole = (action: Action): boolean =>

@@ -22,7 +22,7 @@ export type SubmitFacts = {
 };
 
 /** The rules that are looked at, in the rule book's order; A01 (who may) is answered by can(). */
-export const precheckRules = ['A02', 'A03', 'A04', 'A07', 'A08', 'U27', 'A09'] as const;
+export const precheckRules = ['A02', 'A03', 'A04', 'A06', 'A07', 'A08', 'U27', 'A09'] as const;
 export type PrecheckRule = (typeof precheckRules)[number];
 /** One rule with its own verdict; null: passed. */
 export type Precheck = { rule: PrecheckRule; refusal: Refusal | null };
@@ -52,6 +52,7 @@ const checks: Record<PrecheckRule, Check> = {
     return missing.length > 0 ? refuse('profile_incomplete', { missing }) : null;
   },
   A04: ({ categories }) => (categories.length === 0 ? refuse('no_category') : null),
+  A06: ({ account }) => (account.bannedAt ? refuse('submit_banned') : null),
   A07: ({ guidelines }) => guidelineGate(guidelines),
   A08: (facts) => {
     const guideline = nextGuideline(facts.guidelines);

@@ -75,6 +75,9 @@ export const refusals = {
   login_locked: attempt<{ minutes: number }>(),
   account_not_ready: no(),
   account_frozen: no(),
+  account_ended: no(),
+  account_not_frozen: no(),
+  account_in_use: no(),
   login_right_missing: attempt<{ person: string }>(),
 
   // profile (C1, C2)
@@ -257,6 +260,32 @@ export const refusals = {
   nothing_online: no(),
   already_suspended: no(85021),
   not_suspended: no(85022),
+
+  submit_banned: no(86007),
+  release_banned: no(),
+
+  // the end of an account (C6)
+  deregistration_open: no(),
+  deregistration_none: no(),
+  deregistration_cooling: no<{ until: string }>(),
+  service_running: no(),
+  papers_government_only: no(),
+  papers_missing: no(),
+  no_payment_awaited: no(),
+  migration_open: no(),
+  migration_none: no(),
+  migration_banned: no(),
+  migration_game: no(),
+  migration_target_unknown: no(),
+  migration_subject_differs: no(),
+  migration_target_full: no<{ limit: number; until: string }>(),
+
+  // violations and feedback (F)
+  violation_over: no(),
+  appeal_open: no(),
+  appeal_closed: no<{ limit: number }>(),
+  no_appeal: no(),
+  feedback_replied: no(),
 
   // 微信认证 (A6)
   verification_not_for_personal: no(),

@@ -32,6 +32,8 @@ export const onlineOf = (facts: ReleaseFacts): Release | null =>
 /** Gates of every way to users: the period is open, a name is set, filing is done, 微信认证 has not lapsed (R03, A10, A6-5). */
 export function commonGates({ account }: ReleaseFacts, { pack, at }: Moment): Refusal | null {
   if (!account) return refuse('not_found');
+  // R04: release_ban_info
+  if (account.bannedAt) return refuse('release_banned');
   if (!pack['release.open'].value) return refuse('release_closed');
   if (!account.name) return refuse('name_missing');
   // A6-5: who never was verified may release, who let it lapse may not

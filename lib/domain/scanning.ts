@@ -40,6 +40,10 @@ export const scanRules: Record<StepRule, ScanRule> = {
       account?.adminPersonId !== person.id,
     isRealName: true,
   },
+  /** the face of the owner, simulated by his real-name verified phone (C6-2) */
+  face: { is: ({ account }, person) => account?.adminPersonId === person.id, isRealName: true },
+  /** the administrator of the account that a migration goes to (C6-5) */
+  targetAdmin: { is: ({ input }, person) => input.targetAdminId === person.id },
   /** any WeChat user (B-1, B-2): the act is his */
   visitor: { is: () => true, isOpenToAll: true },
 };

@@ -15,7 +15,11 @@ export type SearchFacts = {
 };
 export type Listed =
   | { isListed: true }
-  | { isListed: false; why: 'unreleased' | 'unverified' | 'overdue' | 'hidden' | 'unsearchable'; name: string }
+  | {
+      isListed: false;
+      why: 'unreleased' | 'unverified' | 'overdue' | 'banned' | 'hidden' | 'unsearchable';
+      name: string;
+    }
   | { isListed: false; why: 'tooNew'; name: string; minutes: number };
 
 /** `first`: the first release that went to everyone. */
@@ -24,7 +28,7 @@ export const fieldsOf = (account: Account, first: Release | null): SearchFacts =
   isOnline: account.onlineReleaseId !== null,
   firstReleasedAt: first?.startedAt ?? null,
   standing: account,
-  isTakenDown: account.takenDownAt !== null,
+  isTakenDown: account.takenDownAt !== null || account.bannedAt !== null,
   isSearchable: account.isSearchable,
 });
 
@@ -34,7 +38,7 @@ export function searchVerdict({ name, ...facts }: SearchFacts, { at, pack }: { a
   if (facts.isTakenDown) return { isListed: false, why: 'hidden', name };
   if (!facts.isSearchable) return { isListed: false, why: 'unsearchable', name };
   const { why } = abilityOf('search', facts.standing, { at, pack });
-  if (why) return { isListed: false, why: why === 'overdue' ? 'overdue' : 'unverified', name };
+  if (why) return { isListed: false, why: why === 'overdue' || why === 'banned' ? why : 'unverified', name };
   const minutes = pack['search.minutes'].value;
   if (addMinutes(facts.firstReleasedAt, minutes) > at) return { isListed: false, why: 'tooNew', name, minutes };
   return { isListed: true };

@@ -1,16 +1,5 @@
 /** The tabs and sub-pages of 设置 that are addresses of their own (product §1.17). */
-export const settingsTabs = [
-  'basic',
-  'third',
-  'links',
-  'follow',
-  'privacy',
-  'version',
-  'email',
-  'password',
-  'deregister',
-  'migrate',
-] as const;
+export const settingsTabs = ['basic', 'third', 'links', 'follow', 'privacy', 'version', 'email', 'password'] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 /** Those that stand in the row of tabs; privacy and version settings came after 2021. */

@@ -3,6 +3,7 @@ import type { Moment, Outcome } from '@/lib/domain/decision';
 import type { DueEvent } from '@/lib/domain/event';
 import type { Due } from '@/lib/store/due';
 import type { World } from '@/lib/store/world';
+import { deregistrationDue, inactivityFreeze, migrationEnd } from './account-end';
 import { auditVerdict, regulatorVerdict } from './audit-verdict';
 import { categoryVerdict } from './category-verdict';
 import {
@@ -17,6 +18,7 @@ import { grayDeadlineDue } from './gray-deadline';
 import { nameVerdict } from './name-verdict';
 import { privacyVerdict } from './privacy-verdict';
 import { registrationPaymentDeadline } from './registration-payment-deadline';
+import { violationAppealVerdict, violationDeadline, violationEnd } from './violation';
 import { verificationLapse, verificationReminder } from './verification-end';
 import { verificationPaymentDeadline, verificationRefillDeadline, verificationVerdict } from './verification-order';
 
@@ -43,4 +45,10 @@ export const dues: Record<DueEvent, (world: World, due: Due, moment: Moment) => 
   'certificate.verdict': certificateVerdict,
   'certificate.lapse': certificateLapse,
   'domain_filing.verdict': domainFilingVerdict,
+  'violation.end': violationEnd,
+  'violation.deadline': violationDeadline,
+  'violation.appeal_verdict': violationAppealVerdict,
+  'deregistration.deadline': deregistrationDue,
+  'migration.end': migrationEnd,
+  'account.inactivity_freeze': inactivityFreeze,
 };

@@ -19,6 +19,7 @@ import { ui as uiEn } from './en/ui';
 import { bar as barEn } from './en/bar';
 import { scanPage as scanPageEn } from './en/scan-page';
 import { consoleFrame as consoleFrameEn } from './en/console-frame';
+import { accountLife as accountLifeEn } from './en/account-life';
 import { accountPages as accountPagesEn } from './en/account-pages';
 import { accountSecurity as accountSecurityEn } from './en/account-security';
 import { consoleLogin as consoleLoginEn } from './en/console-login';
@@ -46,6 +47,7 @@ import { cloud as cloudEn } from './en/cloud';
 import { devtool as devtoolEn } from './en/devtool';
 import { verification as verificationEn } from './en/verification';
 import type { Locale } from './language';
+import { accountLife } from './zh-CN/account-life';
 import { accountPages } from './zh-CN/account-pages';
 import { accountSecurity } from './zh-CN/account-security';
 import { cloud } from './zh-CN/cloud';
@@ -96,6 +98,7 @@ import { verification } from './zh-CN/verification';
 
 /** All words in Chinese, one object per area. */
 export const zhCN = {
+  accountLife,
   verification,
   cloud,
   devtool,
@@ -149,6 +152,7 @@ export const zhCN = {
 export type Messages = typeof zhCN;
 
 export const en: Messages = {
+  accountLife: accountLifeEn,
   verification: verificationEn,
   cloud: cloudEn,
   devtool: devtoolEn,

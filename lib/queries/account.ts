@@ -10,6 +10,7 @@ import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { showLoggedIn } from './logged-in';
 import { shownSecret, shownUploadKey } from './shown-dev-settings';
+import { showLife } from './account-life';
 import { showAbilities, showVerification } from './verification';
 
 function showApplication(application: NameApplication | undefined) {
@@ -31,7 +32,7 @@ const shownGuideline = ({ id, scope, auditId, state, content, reason, writtenAt,
 
 /** Everything that an account shows of itself: state, subject (masked), profile, categories. */
 export async function showAccount(world: World, account: Account) {
-  const [categories, applications, guidelines, admin, online, gray, verification, appSecret, uploadKey] =
+  const [categories, applications, guidelines, admin, online, gray, verification, appSecret, uploadKey, life] =
     await Promise.all([
       many(world, 'accountCategory', { accountId: account.id }),
       applicationsOf(world, account.id),
@@ -42,6 +43,7 @@ export async function showAccount(world: World, account: Account) {
       showVerification(world, account),
       shownSecret(world, account),
       shownUploadKey(world, account),
+      showLife(world, account),
     ]);
   const versionIds = [online, gray].flatMap((release) => (release ? [release.versionId] : []));
   const versions = versionIds.length > 0 ? await many(world, 'version', { id: { in: versionIds } }) : [];
@@ -101,7 +103,14 @@ export async function showAccount(world: World, account: Account) {
     verification,
     abilities: showAbilities(world, account),
     suspendedAt: account.suspendedAt,
+    suspendReason: account.suspendReason,
+    suspendUntil: account.suspendUntil,
     takenDownAt: account.takenDownAt,
+    bannedAt: account.bannedAt,
+    bannedFunctions: account.bannedFunctions,
+    bannedPaths: account.bannedPaths,
+    /** accountStatus: the platform's 1 normal, 14 deregistered, 16 banned, 18 warned, 19 frozen (C6-7) */
+    ...life,
     loginLockedUntil: account.loginLockedUntil,
     loginFailures: account.loginFailures,
     loggedIn: await showLoggedIn(world, account),

@@ -1,6 +1,7 @@
 /** Opening a mini program on a phone: which version a person gets, or why he gets none (U15, D-10, R08–R10, R24). */
 import { abilityOf, type AbilityAnswer } from '@/lib/domain/ability';
-import type { Account, JsonObject, Person, Version } from '@/lib/domain/model';
+import { isEnded } from '@/lib/domain/account-standing';
+import type { Account, Person, SuspendReason, Version } from '@/lib/domain/model';
 import { allPages, type PackageFacts } from '@/lib/domain/package';
 import type { Principal } from '@/lib/domain/policy';
 import type { Refusal } from '@/lib/domain/refusal';
@@ -14,7 +15,8 @@ import { phonePrivacy, type PhonePrivacy } from './privacy';
 export const appKinds = ['release', 'trial', 'development'] as const;
 export type AppKind = (typeof appKinds)[number];
 export type ShownVersion = Pick<Version, 'id' | 'number' | 'uploaderName' | 'uploadedAt' | 'remark'>;
-export type AppPage = { path: string; text: string | null };
+/** `isBanned`: the platform has closed this one page (F-4) */
+export type AppPage = { path: string; text: string | null; isBanned: boolean };
 
 export type AppHead = {
   appId: string;
@@ -38,8 +40,9 @@ export type OpenedApp = { head: AppHead } & (
       privacy: PhonePrivacy | null;
     }
   | { state: 'refused'; refusal: Refusal; couldBe: Principal[] }
-  | { state: 'notReleased' | 'takenDown' | 'noTrial' | 'noDevelopment' }
-  | { state: 'suspended'; reason: string | null; until: string | null }
+  | { state: 'notReleased' | 'takenDown' | 'banned' | 'deregistered' | 'noTrial' | 'noDevelopment' }
+  | { state: 'migrated'; toAppId: string; toName: string | null }
+  | { state: 'suspended'; reason: SuspendReason | null; until: Date | null; isLate: boolean }
 );
 
 type Asked = { appId: string; kind: AppKind; versionId: number | null };
@@ -87,15 +90,17 @@ async function headOf(world: World, account: Account): Promise<AppHead> {
   };
 }
 
-/** Why service is suspended, from the act that suspended it. */
-async function suspension(world: World, account: Account): Promise<{ reason: string | null; until: string | null }> {
-  const entry = await world.client.notice.findFirst({
-    where: { sandboxId: world.sandboxId, accountId: account.id, event: 'service.suspended' },
-    orderBy: { id: 'desc' },
-  });
-  const data = (entry?.data ?? {}) as JsonObject;
-  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-  return { reason: text(data['reason']), until: text(data['until']) };
+/** Why users get none of it, whatever is released (C6-1, C6-3, C6-5, F-4); null: it opens. */
+async function closedToUsers(world: World, head: AppHead, account: Account): Promise<OpenedApp | null> {
+  if (account.movedToId !== null) {
+    const target = await one(world, 'account', { id: account.movedToId });
+    return { head, state: 'migrated', toAppId: target?.appId ?? '', toName: target?.name ?? null };
+  }
+  if (isEnded(account)) return { head, state: 'deregistered' };
+  if (account.bannedAt) return { head, state: 'banned' };
+  if (account.takenDownAt) return { head, state: 'takenDown' };
+  const { suspendedAt, suspendReason: reason, suspendUntil: until } = account;
+  return suspendedAt ? { head, state: 'suspended', reason, until, isLate: until !== null && until <= world.at } : null;
 }
 
 /** What opens on this person's phone; null when there is no such mini program. */
@@ -104,9 +109,8 @@ export async function openApp(world: World, person: Person, asked: Asked): Promi
   if (!account) return null;
   const head = await headOf(world, account);
   const { kind } = asked;
-  if (kind === 'release' && account.takenDownAt) return { head, state: 'takenDown' };
-  if (kind === 'release' && account.suspendedAt)
-    return { head, state: 'suspended', ...(await suspension(world, account)) };
+  const closed = kind === 'release' ? await closedToUsers(world, head, account) : null;
+  if (closed) return closed;
   if (kind !== 'release') {
     const actor = await loadActor(world, { as: { personId: person.id }, account: account.id });
     if (!actor) return null;
@@ -128,17 +132,23 @@ export async function openApp(world: World, person: Person, asked: Asked): Promi
     isGray: found.isGray,
     startPath: found.startPath,
     privacy: await phonePrivacy(world, account, found.version, kind === 'release'),
-    ...(await contentsOf(world, found.version)),
+    ...(await contentsOf(world, found.version, kind === 'release' ? account.bannedPaths : [])),
   };
 }
 
-async function contentsOf(world: World, version: Version): Promise<{ version: ShownVersion; pages: AppPage[] }> {
+async function contentsOf(
+  world: World,
+  version: Version,
+  bannedPaths: readonly string[],
+): Promise<{ version: ShownVersion; pages: AppPage[] }> {
   const file = await one(world, 'storedFile', { id: version.fileId });
   const facts = file?.kind === 'package' ? (file.facts as PackageFacts) : null;
   const texts = new Map(facts?.pageTexts.map(({ page, text }) => [page, text]));
   const { id, number, uploaderName, uploadedAt, remark } = version;
   return {
     version: { id, number, uploaderName, uploadedAt, remark },
-    pages: facts ? allPages(facts).map((path) => ({ path, text: texts.get(path) || null })) : [],
+    pages: facts
+      ? allPages(facts).map((path) => ({ path, text: texts.get(path) || null, isBanned: bannedPaths.includes(path) }))
+      : [],
   };
 }

@@ -6,6 +6,7 @@
  */
 import type { Moment } from '@/lib/domain/decision';
 import { momentOf, type World } from '@/lib/store/world';
+import { waitingAppeals } from './appeal-review';
 import { waitingCategories } from './category-review';
 import { waitingGuidelines } from './privacy';
 import { waitingFilings } from './filing-review';
@@ -22,6 +23,7 @@ export const queues = {
   category: { waiting: waitingCategories },
   privacy: { waiting: waitingGuidelines },
   filings: { waiting: waitingFilings },
+  appeal: { waiting: waitingAppeals },
 } satisfies Record<string, { waiting: (world: World) => Promise<WaitingCase[]> }>;
 
 export type QueueKey = keyof typeof queues;

@@ -3,9 +3,10 @@ import { categoryVerdictDue } from '@/lib/domain/category-review';
 import type { DueChange, Moment } from '@/lib/domain/decision';
 import type { DueEvent } from '@/lib/domain/event';
 import { verdictDrops, verdictDues } from '@/lib/domain/filing-review';
-import { auditLife, categoryLife, nameLife, next, verificationLife } from '@/lib/domain/lifecycle';
+import { auditLife, categoryLife, nameLife, next, verificationLife, violationLife } from '@/lib/domain/lifecycle';
 import { verdictDue } from '@/lib/domain/review';
 import { verificationVerdictDue } from '@/lib/domain/verification';
+import { appealVerdictDue } from '@/lib/domain/violation-appeal';
 import { many, one, type Bound } from './rows';
 
 /** `dues`: when its verdict would come by itself, were the review to begin now. */
@@ -55,8 +56,16 @@ async function filings(bound: Bound): Promise<OpenReview[]> {
   }));
 }
 
+async function appeals(bound: Bound): Promise<OpenReview[]> {
+  const open = (await many(bound, 'violation')).filter(({ state }) => next(violationLife, state, 'uphold'));
+  return open.map((violation) => ({
+    drops: drop('violation.appeal_verdict', violation.id),
+    dues: (moment) => [appealVerdictDue(violation, moment)],
+  }));
+}
+
 /** Those of every queue of the desk. */
 export async function openReviews(bound: Bound): Promise<OpenReview[]> {
-  const all = [audits, categories, names, verifications, filings].map((open) => open(bound));
+  const all = [audits, categories, names, verifications, filings, appeals].map((open) => open(bound));
   return (await Promise.all(all)).flat();
 }

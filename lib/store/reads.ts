@@ -38,6 +38,10 @@ const kept: ReadonlySet<Table> = new Set<Table>([
   'certificate',
   'preview',
   'phoneDebug',
+  'violation',
+  'feedback',
+  'deregistration',
+  'migration',
 ]);
 
 /** Whether only acts change this table; files, mails and sessions are also written by marks. */

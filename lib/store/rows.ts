@@ -70,6 +70,10 @@ const agreement: Agrees = {
   certificate: true,
   preview: true,
   phoneDebug: true,
+  violation: true,
+  feedback: true,
+  deregistration: true,
+  migration: true,
 };
 /** Tables that a decision may change. */
 export const tables = Object.keys(agreement) as Table[];

@@ -26,3 +26,9 @@ export async function loginAccounts(bound: Bound, person: Person): Promise<Accou
     return isConsoleOpen(account) && hasPoint(rolesOf(account, person, own), 'login');
   });
 }
+
+/** Whether anybody has logged in to the account since, or done something in it. */
+export async function wasUsedSince({ client, sandboxId }: Bound, accountId: number, since: Date): Promise<boolean> {
+  const where = { sandboxId, accountId, actorKind: 'person', at: { gt: since } };
+  return (await client.logEntry.count({ where })) > 0;
+}

@@ -21,6 +21,7 @@ import {
 import { boughtDomain, certified, deployable, domain, host, resolved, template } from '../support/cloud';
 import { given, who, withDatabase, type Options, type Rehearsal } from '../support/given';
 import { brandName, paper } from '../support/papers';
+import { registerPersonal } from '../support/second-account';
 
 withDatabase();
 
@@ -72,6 +73,17 @@ const newestGuideline = async (play: Rehearsal): Promise<JsonObject> => ({
   guidelineId: (await play.row('privacyGuideline')).id,
 });
 const newestAudit = async (play: Rehearsal): Promise<JsonObject> => ({ auditId: (await play.row('audit')).id });
+
+const takedown = { kind: 'takedown', rule: 'sharing', content: '分享后才能看结果', days: 7 };
+const punished = (play: Rehearsal) => play.did('violation.issue', 'director', takedown);
+const newestViolation = async (play: Rehearsal): Promise<JsonObject> => ({
+  violationId: (await play.row('violation')).id,
+});
+/** Begun, with the scans that the subject takes. */
+const deregister = async (play: Rehearsal) => {
+  const isPersonal = (await play.account()).subjectType === 'personal';
+  await play.did('account.deregister', who.admin, {}, isPersonal ? [who.admin, who.admin] : [who.admin]);
+};
 
 const newestFiling = async (play: Rehearsal): Promise<JsonObject> => ({ filingId: (await lastFiling(play)).id });
 const filing = (rest: Omit<Case, 'template' | 'as'> & Partial<Case>): Case => ({
@@ -1113,6 +1125,132 @@ const cases: Record<Action, Case> = {
     input: async (play) => ({ domainId: (await play.row('cloudDomain')).id }),
     event: 'domain_filing.applied',
     refused: { input: { domainId: 1 }, code: 'not_found' },
+  },
+  'account.deregister': {
+    template: 'ready',
+    as: who.admin,
+    // the scan, then the face
+    scannedBy: [who.admin, who.admin],
+    event: 'deregistration.started',
+    refused: { code: 'deregistration_open' },
+  },
+  'account.payDeregistration': {
+    template: 'ready',
+    options: { subject: 'enterprise' },
+    before: deregister,
+    as: administrator,
+    input: async (play) => ({ amountCents: (await play.row('deregistration')).payAmountCents }),
+    event: 'deregistration.frozen',
+    refused: { input: { amountCents: 1 }, code: 'no_payment_awaited' },
+  },
+  'account.cancelDeregistration': {
+    template: 'ready',
+    before: deregister,
+    as: who.admin,
+    event: 'deregistration.cancelled',
+    refused: { code: 'deregistration_none' },
+  },
+  'account.confirmDeregistration': {
+    template: 'ready',
+    before: async (play) => {
+      await deregister(play);
+      await play.travel({ days: 7 });
+    },
+    as: who.admin,
+    scannedBy: [who.admin],
+    event: 'account.deregistered',
+    // its address is free: there is no such account any more
+    refused: { code: 'not_found' },
+  },
+  'account.migrate': {
+    template: 'ready',
+    before: (play) => registerPersonal(play, 'b@example.test', who.outsider),
+    as: who.admin,
+    input: { to: 'b@example.test', isRelated: true },
+    scannedBy: [who.admin, who.outsider],
+    event: 'migration.started',
+    refused: { input: { to: 'b@example.test', isRelated: true }, code: 'migration_open' },
+  },
+  'account.cancelMigration': {
+    template: 'ready',
+    before: async (play) => {
+      await registerPersonal(play, 'b@example.test', who.outsider);
+      const input = { to: 'b@example.test', isRelated: true };
+      await play.did('account.migrate', who.admin, input, [who.admin, who.outsider]);
+    },
+    as: who.admin,
+    event: 'migration.cancelled',
+    refused: { code: 'migration_none' },
+  },
+  'account.noticeInactivity': {
+    template: 'ready',
+    as: 'director',
+    event: 'account.inactivity_noticed',
+    refused: { as: who.admin, code: 'no_permission' },
+  },
+  'account.freeze': {
+    template: 'ready',
+    as: 'director',
+    event: 'account.frozen',
+    refused: { code: 'account_not_ready' },
+  },
+  'account.recover': {
+    template: 'ready',
+    before: (play) => play.did('account.freeze', 'director'),
+    as: who.admin,
+    scannedBy: [who.admin],
+    event: 'account.recovered',
+    refused: { code: 'account_not_frozen' },
+  },
+  'violation.issue': {
+    template: 'live',
+    as: 'director',
+    input: takedown,
+    event: 'violation.issued',
+    refused: { input: { ...takedown, kind: 'function_ban' }, code: 'bad_input' },
+  },
+  'violation.appeal': {
+    template: 'live',
+    before: punished,
+    as: who.admin,
+    input: async (play) => ({ ...(await newestViolation(play)), text: '已整改' }),
+    scannedBy: [who.admin],
+    event: 'violation.appealed',
+    refused: { input: { violationId: 0, text: '已整改' }, code: 'not_found' },
+  },
+  'violation.lift': {
+    template: 'live',
+    before: punished,
+    as: 'reviewer',
+    input: newestViolation,
+    event: 'violation.lifted',
+    refused: { input: { violationId: 0 }, code: 'not_found' },
+  },
+  'violation.uphold': {
+    template: 'live',
+    before: async (play) => {
+      await punished(play);
+      await play.did('violation.appeal', who.admin, { ...(await newestViolation(play)), text: '误判' }, [who.admin]);
+    },
+    as: 'reviewer',
+    input: async (play) => ({ ...(await newestViolation(play)), reason: '没有整改' }),
+    event: 'violation.upheld',
+    refused: { input: { violationId: 0, reason: '没有整改' }, code: 'not_found' },
+  },
+  'feedback.send': {
+    template: 'live',
+    as: who.outsider,
+    input: { kind: 'slow', text: '首页打开要十几秒' },
+    event: 'feedback.sent',
+    refused: { input: { kind: 'slow', text: '' }, code: 'bad_input' },
+  },
+  'feedback.reply': {
+    template: 'live',
+    before: (play) => play.did('feedback.send', who.outsider, { kind: 'crash', text: '点一下就退出' }),
+    as: who.operator,
+    input: async (play) => ({ feedbackId: (await play.row('feedback')).id, reply: '已修复' }),
+    event: 'feedback.replied',
+    refused: { input: { feedbackId: 0, reply: '已修复' }, code: 'not_found' },
   },
   'account.grant': {
     template: 'ready',

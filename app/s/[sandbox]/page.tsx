@@ -1,6 +1,7 @@
 import {
   Banknote,
   Cloud,
+  Gavel,
   ClipboardCheck,
   Code,
   LayoutDashboard,
@@ -42,6 +43,7 @@ const places: readonly { key: Place; path: string; icon: LucideIcon }[] = [
   { key: 'review', path: 'review', icon: ClipboardCheck },
   { key: 'bank', path: 'bank', icon: Banknote },
   { key: 'cloud', path: 'cloud', icon: Cloud },
+  { key: 'penalties', path: 'penalties', icon: Gavel },
   { key: 'team', path: 'team', icon: UsersRound },
   { key: 'log', path: 'log', icon: ScrollText },
 ];

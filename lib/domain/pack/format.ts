@@ -27,6 +27,16 @@ export const formats = {
   'format.cloudServers': chosen(5, 'Caipai'),
   'format.domainYuan': chosen({ top: 9, cn: 29, com: 69 }, 'Caipai; the price of .icu is seen (seed 004)'),
   'format.pushEchoSeconds': chosen(5, 'E-15'),
+  'format.deregistrationPayDays': community(10, 'C6-2'),
+  'format.deregistrationPapersWorkdays': community(7, 'C6-2: government without a bank account'),
+  'format.deregistrationFreezeDays': community({ miniProgram: 7, releasedGame: 30 }, 'C6-3'),
+  'format.deregistrationConfirmDays': community(7, 'C6-3'),
+  'format.freezeNoticeDays': chosen(14, 'C6-4: known of official accounts only; after how long idle is not known'),
+  'format.migrationCoolingDays': official(7, 'C6-5'),
+  'format.migrationsReceived': official({ limit: 5, pauseMonths: 6 }, 'C6-5'),
+  'format.appealFailures': chosen(2, 'F-6: that it closes is official'),
+  'format.appealWorkdays': chosen({ min: 1, max: 3 }, 'F-6'),
+  'format.feedbackChars': chosen(200, 'F-9'),
 } as const;
 
 export type Formats = typeof formats;

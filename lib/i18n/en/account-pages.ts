@@ -87,8 +87,6 @@ export const accountPages: Messages['accountPages'] = {
       version: '版本设置 Versions',
       email: '登录邮箱 Login e-mail',
       password: '登录密码 Password',
-      deregister: '注销帐号 Deregister',
-      migrate: '小程序迁移 Migration',
     },
     absentTitle: 'Not simulated here',
     absent: {
@@ -100,8 +98,6 @@ export const accountPages: Messages['accountPages'] = {
       version: 'The real console sets the lowest usable version here, and whether local versions are preferred.',
       email: 'The real console changes the login e-mail after a scan by the administrator.',
       password: 'The real console changes the password after a scan by the administrator.',
-      deregister: 'The real console deregisters the account here: pause the service, freeze, delete.',
-      migrate: 'The real console moves a mini program to another subject, with both administrators and a notary.',
     },
     basicInfo: '基本信息 Basic information',
     accountInfo: '帐号信息 Account',

@@ -181,6 +181,42 @@ export const actions = withRules(
       help: 'Users see a pause page; trial and development versions still run',
     },
     'service.resume': { label: 'Resume service', help: 'Users can open the online version again' },
+    'account.deregister': {
+      label: 'Ask for deregistration',
+      help: 'Suspend first; a person then shows his face, an organisation pays a small amount; then the freeze begins',
+    },
+    'account.payDeregistration': {
+      label: 'Pay to prove the subject',
+      help: 'From the simulated bank, the amount asked for, out of the subject’s own account',
+    },
+    'account.cancelDeregistration': { label: 'Cancel deregistration', help: 'Any time before it is confirmed' },
+    'account.confirmDeregistration': {
+      label: 'Confirm deregistration',
+      help: 'After the freeze, with the administrator’s scan; cannot be taken back',
+    },
+    'account.migrate': {
+      label: 'Migrate the account',
+      help: 'Both administrators scan; after the cooling time the old account is over',
+    },
+    'account.cancelMigration': { label: 'Cancel migration', help: 'While it cools' },
+    'account.noticeInactivity': {
+      label: 'Announce freezing',
+      help: 'The platform says that the account will be frozen; a login before that day keeps it',
+    },
+    'account.freeze': { label: 'Freeze the account', help: 'The platform freezes it; its name is free at once' },
+    'account.recover': { label: 'Recover the account', help: 'The administrator’s scan brings a frozen account back' },
+    'violation.issue': {
+      label: 'Punish',
+      help: 'The platform punishes a mini program: warning, ban of functions, take-down, ban of the account or of pages',
+    },
+    'violation.appeal': {
+      label: 'Appeal',
+      help: 'Against one sanction, after putting things right; with the administrator’s scan',
+    },
+    'violation.lift': { label: 'Lift the sanction', help: 'The platform lifts one sanction' },
+    'violation.uphold': { label: 'Uphold the sanction', help: 'The platform turns an appeal down, with its reason' },
+    'feedback.send': { label: 'Send feedback', help: 'A user reports a problem from the running mini program' },
+    'feedback.reply': { label: 'Reply to feedback', help: 'The reply reaches the user’s phone' },
 
     'verification.apply': {
       label: 'Apply for verification',

@@ -21,6 +21,8 @@ const kinds = (declared: readonly PrivacyKind[]): string =>
     : `declares ${declared.length} ${declared.length === 1 ? 'kind' : 'kinds'}: ${domainWords.list(declared.map((kind) => privacy.kinds[kind]))}`;
 const labels = Object.fromEntries(Object.entries(actions).map(([action, { label }]) => [action, label]));
 
+const appealAnswer = (reason: string): string => lookUp(domainWords.appealAnswers, reason);
+
 function lookUp(words: { [key: string]: string | undefined }, key: string): string {
   return words[key] ?? key;
 }
@@ -221,5 +223,44 @@ export const events: EventWords = {
   'certificate.lapsed': (d) => `Certificate for ${d.host} lapsed`,
   'domain_filing.applied': (d) => `ICP filing of ${d.domain} asked for`,
   'domain_filing.passed': (d) => `${d.domain} is filed (ICP), ${d.filingNumber}`,
+  'deregistration.started': (d) =>
+    `Deregistration asked for: ${domainWords.deregistrationStates[d.state]}, until ${when(d.deadline)}`,
+  'deregistration.payment_returned': (d) =>
+    `${yuan(d.amountCents)} from ${d.payerName} is not the ${yuan(d.expectedCents)} asked for; sent back`,
+  'deregistration.frozen': (d) =>
+    `The freeze before deregistration has begun; to be confirmed after ${when(d.deadline)}`,
+  'deregistration.cooled': (d) => `The freeze is over; confirm the deregistration before ${when(d.deadline)}`,
+  'deregistration.cancelled': () => 'Deregistration cancelled',
+  'deregistration.lapsed': () => 'Not done in time; the deregistration has lapsed',
+  'account.deregistered': (d) => `Account ${d.appId}${d.formerName === '' ? '' : ` (${d.formerName})`} deregistered`,
+  'account.inactivity_noticed': (d) => `Nobody has logged in for long; without a login it is frozen on ${when(d.date)}`,
+  'account.frozen': (d) =>
+    d.freedName === '' ? 'Account frozen' : `Account frozen; the name “${d.freedName}” is free`,
+  'account.recovered': (d) =>
+    d.lostName === ''
+      ? 'Account recovered'
+      : `Account recovered; the name “${d.lostName}” is taken, so it has none now`,
+  'migration.started': (d) => `Migration to ${d.toAppId} confirmed by both administrators; done on ${when(d.deadline)}`,
+  'migration.cancelled': (d) => `Migration to ${d.toAppId} cancelled`,
+  'migration.received': (d) =>
+    `${d.fromAppId}${d.formerName === '' ? '' : ` (${d.formerName})`} was migrated to this account`,
+  'account.migrated': (d) => `Account ${d.appId} migrated to ${d.toAppId}`,
+  'violation.issued': (d) => {
+    const rule = domainWords.violationRules[d.rule].name;
+    const functions = d.functions.map((one) => domainWords.bannableFunctions[one]);
+    const what = domainWords.list([...functions, ...d.paths]);
+    const days = d.days === null ? 'for good' : `${d.days} d`;
+    const head = `${domainWords.violationKinds[d.kind]} (${rule}): ${d.content}`;
+    return d.threat === ''
+      ? `${head}. ${what === '' ? '' : `${what}, `}${days}`
+      : `${head}. Unless put right${d.deadline === null ? '' : ` by ${when(d.deadline)}`}: ${domainWords.violationKinds[d.threat]}, ${days}`;
+  },
+  'violation.ended': (d) => `${domainWords.violationKinds[d.kind]} has ended`,
+  'violation.appealed': (d) => `Appeal against: ${domainWords.violationKinds[d.kind]}`,
+  'violation.lifted': (d) => `${domainWords.violationKinds[d.kind]} lifted`,
+  'violation.upheld': (d) =>
+    `Appeal turned down, ${domainWords.violationKinds[d.kind]} stays: ${appealAnswer(d.reason)}. ${d.left === 0 ? 'No further appeal' : `${d.left} more can be filed`}`,
+  'feedback.sent': (d) => `${d.nickname} reports: ${domainWords.feedbackKinds[d.kind]} (version ${d.version})`,
+  'feedback.replied': (d) => `Reply to feedback: ${d.reply}`,
   'page.viewed': (d) => `Page opened: ${act(d.page)}`,
 };

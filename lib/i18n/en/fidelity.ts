@@ -52,6 +52,10 @@ export const fidelity: typeof source = {
         name: 'WeChat verification',
         text: 'Application, payment, review, sending back, reminders, annual review and lapse, with the fee of each subject; abilities follow, by each pack’s own rules.',
       },
+      accountLife: {
+        name: 'The rest of an account’s life',
+        text: 'Suspension, deregistration (proof, freeze, confirmation, what it frees), freezing and recovering, migration, sanctions with their effects and appeals, user feedback and replies.',
+      },
       scan: {
         name: 'Scan to confirm',
         text: 'Whose phone, the right one or not, expired or not; rights are judged again when the scan confirms.',
@@ -128,6 +132,10 @@ export const fidelity: typeof source = {
         name: 'Review of the privacy guideline',
         text: 'Passes by itself after hours that we chose, or at the review desk; the supplementary document is pasted as text. Opening location interfaces and overseas subjects (store region, A14) are left out.',
       },
+      accountEnd: {
+        name: 'Deregistration, migration, sanctions',
+        text: 'Ad balance and deposit are always 0; a real-name verified phone stands for the face; a tick stands for a related subject; the director decides when an account counts as unused; the automatic answer to an appeal only looks for a version uploaded since.',
+      },
       holidays: { name: 'Working days', text: 'Monday to Friday; public holidays are left out.' },
       captcha: { name: 'Captcha', text: 'Given as text, so that it can be solved without seeing a picture.' },
       numbers: {
@@ -145,16 +153,16 @@ export const fidelity: typeof source = {
         text: 'Regions outside mainland China are listed and cannot be chosen; 试用小程序 does not exist.',
       },
       subjects: { name: 'Government, media, other organisations', text: 'Shown at registration, cannot be submitted.' },
-      accountLife: {
-        name: 'The rest of an account’s life',
-        text: 'Freezing, closing, migration, violations.',
+      subjectChange: {
+        name: 'Change of subject, trade scores',
+        text: 'An AppID keeps its subject; nothing is sold, so there are no scores and no compensation.',
       },
       features: {
         name: 'Operation features',
         text: 'Subscription messages, customer service, payment, search, plugins, advertising, cloud development.',
       },
       statistics: {
-        name: 'Statistics, operations, feedback',
+        name: 'Statistics, operations',
         text: 'There is no simulated population, hence no data.',
       },
       runtime: { name: 'Running a mini program', text: 'No JavaScript is executed, no request is sent.' },

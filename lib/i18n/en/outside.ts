@@ -54,7 +54,10 @@ export const outside: Messages['outside'] = {
     list: 'Transfers',
     listEmpty: 'No transfers yet.',
     head: { at: 'Time', payer: 'Payer', for: 'Purpose', amount: 'Amount', state: 'State' },
-    purpose: (p) => `Check of ${p.subject} for its mini program`,
+    purposes: {
+      registration: (p) => `Check of ${p.subject} for its mini program`,
+      deregistration: (p) => `Proof for the deregistration of a mini program: ${p.subject}`,
+    },
     yuan: (p) => `${p.yuan} yuan`,
   },
 };

@@ -49,6 +49,7 @@ export const overview: typeof source = {
     review: { name: 'Review desk', note: 'A person reviews: pass, reject, delay' },
     cloud: { name: 'Cloud shop', note: 'Domains, DNS, certificates, servers and ICP filing, all play' },
     bank: { name: 'Simulated bank', note: 'The transfer of an enterprise registration' },
+    penalties: { name: 'Sanctions', note: 'Warnings, bans, take-down, freezing' },
     team: { name: 'Team', note: 'Invite colleagues, each plays one person' },
     log: { name: 'Log', note: 'Who did what, who confirmed, when' },
   },

@@ -17,6 +17,7 @@ export const review: typeof source = {
   tabs: 'Review queues',
   tab: (p) => (p.count === 0 ? p.name : `${p.name} (${p.count})`),
   queues: {
+    appeal: { tab: 'Appeals', empty: 'No appeal waits', subject: 'Sanction' },
     category: { tab: 'Categories', empty: 'No category waits for review', subject: 'Category' },
     code: { tab: 'Code', empty: 'No version waits for review', subject: 'Version' },
     verification: { tab: 'Verification', empty: 'No verification waits', subject: 'Subject' },

@@ -18,6 +18,7 @@ export const submit: typeof source = {
     A02: { name: 'No other version is in review', passed: 'None' },
     A03: { name: 'The profile is filled in', passed: 'Name, avatar and intro are there' },
     A04: { name: 'A service category is approved', passed: 'There is one' },
+    A06: { name: 'The account is not banned', passed: 'It is not' },
     A07: { name: 'The privacy guideline is approved', passed: 'There is an approved one' },
     A08: { name: 'The guideline names what the code takes', passed: 'All of it is declared' },
     U27: { name: 'app.json names the location interfaces', passed: 'All named, or none used' },

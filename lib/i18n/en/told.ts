@@ -1,6 +1,7 @@
 import { formatDateTime } from '../format';
 import type { ToldWords } from '../zh-CN/told';
 import { domainWords } from './domain-words';
+import { events } from './events';
 
 const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} yuan`;
 
@@ -122,6 +123,67 @@ export const told: ToldWords = {
         'Correct it, upload it and submit it again.',
       ],
     }),
+    'deregistration.started': (d) => ({
+      subject: 'Deregistration was asked for',
+      body: [events['deregistration.started'](d), 'Not your decision? The administrator can cancel it at any time.'],
+    }),
+    'deregistration.payment_returned': (d) => ({
+      subject: 'Payment sent back',
+      body: [events['deregistration.payment_returned'](d), 'Pay again from the subject’s own bank account.'],
+    }),
+    'deregistration.frozen': (d) => ({
+      subject: 'The freeze before deregistration has begun',
+      body: [events['deregistration.frozen'](d), 'Until then it can be cancelled.'],
+    }),
+    'deregistration.cooled': (d) => ({
+      subject: 'Confirm the deregistration',
+      body: [events['deregistration.cooled'](d), 'Unconfirmed it lapses; confirmed it cannot be taken back.'],
+    }),
+    'deregistration.cancelled': () => ({
+      subject: 'Deregistration cancelled',
+      body: ['The account stays. A suspended service has to be resumed by hand.'],
+    }),
+    'deregistration.lapsed': (d) => ({
+      subject: 'The deregistration has lapsed',
+      body: [events['deregistration.lapsed'](d), 'The account stays as it is; it can be asked for again.'],
+    }),
+    'account.deregistered': (d) => ({
+      subject: 'Account deregistered',
+      body: [
+        events['account.deregistered'](d),
+        'E-mail, subject, ID and phone of the administrator and the members are free again; the filing is cancelled with it. The name is protected for two days.',
+      ],
+    }),
+    'account.inactivity_noticed': (d) => ({
+      subject: 'The account will be frozen',
+      body: [events['account.inactivity_noticed'](d), 'One login by the administrator or a member keeps it.'],
+    }),
+    'account.frozen': (d) => ({
+      subject: 'Account frozen',
+      body: [events['account.frozen'](d), 'The administrator can recover it from the login page with a scan.'],
+    }),
+    'migration.started': (d) => ({
+      subject: 'The migration is cooling',
+      body: [events['migration.started'](d), 'Until then it can be cancelled. Members are not moved.'],
+    }),
+    'migration.cancelled': (d) => ({ subject: 'Migration cancelled', body: [events['migration.cancelled'](d)] }),
+    'account.migrated': (d) => ({
+      subject: 'Migration done',
+      body: [
+        events['account.migrated'](d),
+        'The old account is over; users who open it are led to the new mini program.',
+      ],
+    }),
+    'violation.issued': (d) => ({
+      subject: `Violation: ${domainWords.violationKinds[d.kind]}`,
+      body: [
+        events['violation.issued'](d),
+        domainWords.violationRules[d.rule].guide,
+        'When it is put right, appeal under Violations.',
+      ],
+    }),
+    'violation.lifted': (d) => ({ subject: 'Sanction lifted', body: [events['violation.lifted'](d)] }),
+    'violation.upheld': (d) => ({ subject: 'Appeal turned down', body: [events['violation.upheld'](d)] }),
     'gray.ended_by_time': (d) => ({
       subject: `Version ${d.version} went to everyone`,
       body: [
@@ -243,6 +305,26 @@ export const told: ToldWords = {
     'gray.ended_by_time': 'Staging over, released to everyone',
     'gray.cancelled': 'Staged release cancelled',
     'release.rolled_back': 'Rolled back',
+    'deregistration.started': 'Deregistration asked for',
+    'deregistration.frozen': 'Deregistration: the freeze has begun',
+    'deregistration.cooled': 'Confirm the deregistration',
+    'deregistration.cancelled': 'Deregistration cancelled',
+    'deregistration.lapsed': 'Deregistration lapsed',
+    'account.deregistered': 'Account deregistered',
+    'account.inactivity_noticed': 'The account will be frozen',
+    'account.frozen': 'Account frozen',
+    'account.recovered': 'Account recovered',
+    'account.migrated': 'Migration done',
+    'migration.started': 'Migration is cooling',
+    'migration.cancelled': 'Migration cancelled',
+    'migration.received': 'An account was migrated to this one',
+    'violation.issued': 'Violation',
+    'violation.ended': 'Sanction over',
+    'violation.appealed': 'Appeal filed',
+    'violation.lifted': 'Sanction lifted',
+    'violation.upheld': 'Appeal turned down',
+    'feedback.sent': 'User feedback',
+    'feedback.replied': 'Your feedback was answered',
     'service.suspended': 'Service suspended',
     'service.resumed': 'Service resumed',
     'secret.created': 'AppSecret generated',

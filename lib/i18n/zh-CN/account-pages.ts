@@ -87,8 +87,6 @@ export const accountPages = {
       version: '版本设置',
       email: '登录邮箱',
       password: '登录密码',
-      deregister: '注销帐号',
-      migrate: '小程序迁移',
     } satisfies Record<SettingsTab, string>,
     absentTitle: '这里没有仿真',
     absent: {
@@ -99,8 +97,6 @@ export const accountPages = {
       version: '真实平台在此处设置优先使用本地版本和小程序最低可用版本。',
       email: '真实平台可以修改登录邮箱，要管理员扫码。',
       password: '真实平台可以修改登录密码，要管理员扫码。',
-      deregister: '真实平台在此处注销帐号：先暂停服务，再冻结，到期删除。',
-      migrate: '真实平台可以把小程序迁移给另一个主体，要双方管理员确认并公证。',
     } satisfies Record<Exclude<SettingsTab, 'basic'>, string>,
     basicInfo: '基本信息',
     accountInfo: '帐号信息',

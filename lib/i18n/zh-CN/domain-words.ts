@@ -2,12 +2,23 @@ import type {
   AccountState,
   AuditState,
   CategoryState,
+  DeregistrationState,
+  MigrationState,
   NameState,
   PlainLinkState,
   ReleaseState,
   SecretState,
   VerificationState,
+  ViolationState,
 } from '@/lib/domain/lifecycle';
+import type { AccountStanding } from '@/lib/domain/account-standing';
+import type {
+  BannableFunction,
+  DeregistrationWay,
+  FeedbackKind,
+  ViolationKind,
+  ViolationRule,
+} from '@/lib/domain/rows-life';
 import type { FilingNeed, FilingStage, FilingState } from '@/lib/domain/filing-life';
 import type { MagicEffect } from '@/lib/domain/magic-input';
 import type { ReleaseKind } from '@/lib/domain/model';
@@ -50,6 +61,17 @@ export type DomainWords = {
   releaseModes: Words<PackValues['release.modes'][number]>;
   ticketStates: Words<TicketState | 'expired'>;
   accountStates: Words<AccountState>;
+  standings: Words<AccountStanding>;
+  violationKinds: Words<ViolationKind>;
+  violationStates: Words<ViolationState>;
+  violationRules: { [R in ViolationRule]: { name: string; guide: string } };
+  /** answers of the automatic review; a reviewer writes his own */
+  appealAnswers: Words<'not_rectified'>;
+  bannableFunctions: Words<BannableFunction>;
+  feedbackKinds: Words<FeedbackKind>;
+  deregistrationStates: Words<DeregistrationState>;
+  deregistrationWays: Words<DeregistrationWay>;
+  migrationStates: Words<MigrationState>;
   nameStates: Words<NameState>;
   categoryStates: Words<CategoryState>;
   verificationStates: Words<VerificationState | 'none'>;
@@ -142,7 +164,52 @@ export const domainWords: DomainWords = {
     awaiting_verification: '等待微信认证',
     active: '正常',
     frozen: '已冻结',
+    deregistered: '已注销',
+    migrated: '已迁移',
   },
+  standings: { normal: '正常', warned: '已告警', banned: '已封禁', frozen: '已冻结', deregistered: '已注销' },
+  violationKinds: {
+    warning: '警告',
+    function_ban: '能力封禁',
+    takedown: '下架',
+    account_ban: '帐号封禁',
+    page_ban: '页面封禁',
+  },
+  violationStates: { in_force: '生效中', appealed: '申诉中', lifted: '已解除', ended: '已到期' },
+  violationRules: {
+    sharing: { name: '滥用分享', guide: '去掉分享才能得的奖励、强制分享的步骤和诱导的话。' },
+    infringement: { name: '侵权', guide: '删除侵权的内容，或补上授权文件。' },
+    distribution: { name: '多级分销', guide: '取消两级以上的返利，保留说明。' },
+    fraud: { name: '欺诈', guide: '停止虚假的活动，处理好已受骗的用户。' },
+    interfaces: { name: '滥用接口', guide: '只在用户主动操作时调用，用途与指引一致。' },
+    marketing: { name: '过度营销', guide: '减少弹窗和跳转，广告不挡功能。' },
+    evasion: { name: '逃避审核', guide: '恢复提审时的内容，不用开关隐藏功能。' },
+    unlawful: { name: '违法内容', guide: '删除内容，建立内容审核。' },
+    vulgar: { name: '低俗内容', guide: '删除内容，给用户内容加过滤。' },
+  },
+  appealAnswers: { not_rectified: '处罚之后没有上传过新版本，看不出已整改' },
+  bannableFunctions: { share: '分享', search: '搜索', payment: '支付', jump: '跳转' },
+  feedbackKinds: {
+    cannot_open: '无法打开',
+    crash: '闪退',
+    stutter: '卡顿',
+    blank_screen: '黑屏白屏',
+    freeze: '死机',
+    layout: '界面错位',
+    slow: '加载慢',
+    other: '其他',
+  },
+  deregistrationStates: {
+    awaiting_payment: '等待验证打款',
+    checking_papers: '材料核验中',
+    cooling: '冻结期',
+    awaiting_confirmation: '等待确认',
+    done: '已注销',
+    cancelled: '已撤销',
+    lapsed: '已失效',
+  },
+  deregistrationWays: { face: '所有者扫码与人脸', transfer: '小额打款', papers: '材料' },
+  migrationStates: { cooling: '冷静期', done: '已完成', cancelled: '已取消' },
   nameStates: { in_review: '审核中', approved: '已通过', rejected: '未通过', withdrawn: '已撤回' },
   categoryStates: { in_review: '审核中', approved: '已通过', rejected: '未通过' },
   verificationStates: {
@@ -169,7 +236,12 @@ export const domainWords: DomainWords = {
     openedFromOutside: '半屏打开、微信客服、附近',
     plainLink: '扫普通链接二维码打开',
   },
-  abilityLacks: { subject: '这类主体没有', unverified: '认证后才有', overdue: '认证过期，已停用' },
+  abilityLacks: {
+    subject: '这类主体没有',
+    unverified: '认证后才有',
+    overdue: '认证过期，已停用',
+    banned: '违规，已封禁',
+  },
   principals: {
     admin: '管理员',
     operator: '运营者',
@@ -211,6 +283,8 @@ export const domainWords: DomainWords = {
     realName: '登记的管理员本人',
     newAdmin: '新管理员（姓名、身份证号码相符且已实名）',
     visitor: '任意微信',
+    face: '帐号所有者，核验人脸（以已实名的手机模拟）',
+    targetAdmin: '接收方的管理员',
   },
   actorKinds: { person: '微信用户', reviewer: '审核员', director: '导演', platform: '平台' },
   subjectTypes: { personal: '个人', enterprise: '企业', government: '政府', media: '媒体', other: '其他组织' },

@@ -24,6 +24,8 @@ const kinds = (declared: readonly PrivacyKind[]): string =>
     : `声明 ${declared.length} 种信息：${domainWords.list(declared.map((kind) => privacy.kinds[kind]))}`;
 const labels = Object.fromEntries(Object.entries(actions).map(([action, { label }]) => [action, label]));
 
+const appealAnswer = (reason: string): string => lookUp(domainWords.appealAnswers, reason);
+
 function lookUp(words: { [key: string]: string | undefined }, key: string): string {
   return words[key] ?? key;
 }
@@ -213,5 +215,38 @@ export const events: EventWords = {
   'certificate.lapsed': (d) => `${d.host} 的证书过期`,
   'domain_filing.applied': (d) => `为 ${d.domain} 申请了 ICP 备案`,
   'domain_filing.passed': (d) => `${d.domain} 的 ICP 备案通过，${d.filingNumber}`,
+  'deregistration.started': (d) =>
+    `申请注销帐号：${domainWords.deregistrationStates[d.state]}，截止 ${when(d.deadline)}`,
+  'deregistration.payment_returned': (d) =>
+    `注销验证款 ${yuan(d.amountCents)}（付款户名 ${d.payerName}）与应付的 ${yuan(d.expectedCents)} 不符，已退回`,
+  'deregistration.frozen': (d) => `注销进入冻结期，${when(d.deadline)} 之后可以确认`,
+  'deregistration.cooled': (d) => `注销冻结期已满，请在 ${when(d.deadline)} 前确认`,
+  'deregistration.cancelled': () => '注销已撤销',
+  'deregistration.lapsed': () => '逾期没有完成，注销申请已失效',
+  'account.deregistered': (d) => `帐号 ${d.appId}${d.formerName === '' ? '' : `（${d.formerName}）`}已注销`,
+  'account.inactivity_noticed': (d) => `帐号长期没有人登录，${when(d.date)} 仍未登录将被冻结`,
+  'account.frozen': (d) => (d.freedName === '' ? '帐号已冻结' : `帐号已冻结，名称“${d.freedName}”已释放`),
+  'account.recovered': (d) => (d.lostName === '' ? '帐号已找回' : `帐号已找回；名称“${d.lostName}”已被占用，现在为空`),
+  'migration.started': (d) => `帐号迁移至 ${d.toAppId}，双方管理员已确认，${when(d.deadline)} 完成`,
+  'migration.cancelled': (d) => `取消迁移至 ${d.toAppId}`,
+  'migration.received': (d) => `接收了 ${d.fromAppId}${d.formerName === '' ? '' : `（${d.formerName}）`}的迁移`,
+  'account.migrated': (d) => `帐号 ${d.appId} 已迁移至 ${d.toAppId}`,
+  'violation.issued': (d) => {
+    const rule = domainWords.violationRules[d.rule].name;
+    const functions = d.functions.map((one) => domainWords.bannableFunctions[one]);
+    const what = domainWords.list([...functions, ...d.paths]);
+    const days = d.days === null ? '永久' : `${d.days} 天`;
+    const head = `${domainWords.violationKinds[d.kind]}（${rule}）：${d.content}`;
+    return d.threat === ''
+      ? `${head}。${what === '' ? '' : `${what}，`}${days}`
+      : `${head}。${d.deadline === null ? '' : `${when(d.deadline)} 前`}没有整改将${domainWords.violationKinds[d.threat]}，${days}`;
+  },
+  'violation.ended': (d) => `${domainWords.violationKinds[d.kind]}到期，已自动解除`,
+  'violation.appealed': (d) => `对${domainWords.violationKinds[d.kind]}提出申诉`,
+  'violation.lifted': (d) => `${domainWords.violationKinds[d.kind]}已解除`,
+  'violation.upheld': (d) =>
+    `申诉没有通过，维持${domainWords.violationKinds[d.kind]}：${appealAnswer(d.reason)}。${d.left === 0 ? '不能再申诉' : `还可申诉 ${d.left} 次`}`,
+  'feedback.sent': (d) => `${d.nickname} 反馈：${domainWords.feedbackKinds[d.kind]}（版本 ${d.version}）`,
+  'feedback.replied': (d) => `回复用户反馈：${d.reply}`,
   'page.viewed': (d) => `打开页面${act(d.page)}`,
 };

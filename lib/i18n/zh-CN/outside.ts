@@ -53,7 +53,10 @@ export const outside = {
     list: '转账记录',
     listEmpty: '还没有转账。',
     head: { at: '时间', payer: '付款户名', for: '用途', amount: '金额', state: '状态' },
-    purpose: (p: { subject: string }) => `小程序注册验证：${p.subject}`,
+    purposes: {
+      registration: (p: { subject: string }) => `小程序注册验证：${p.subject}`,
+      deregistration: (p: { subject: string }) => `小程序注销验证：${p.subject}`,
+    },
     yuan: (p: { yuan: string }) => `${p.yuan} 元`,
   },
 };

@@ -37,6 +37,7 @@ export const overview = {
     review: { name: '审核台', note: '由人来审：通过、不通过、延后' },
     cloud: { name: '云服务', note: '演练用的域名、解析、证书、服务器和域名备案' },
     bank: { name: '模拟银行', note: '企业注册的小额打款' },
+    penalties: { name: '平台处罚', note: '警告、封禁、下架与冻结' },
     team: { name: '团队', note: '请同事来，各演一个人物' },
     log: { name: '操作日志', note: '谁做的、谁确认的、什么时间' },
   },

@@ -15,6 +15,7 @@ export const review = {
   tab: (p: { name: string; count: number }) => (p.count === 0 ? p.name : `${p.name} (${p.count})`),
   /** 每个队列：标签、没有等待时的话、所审的是什么 */
   queues: {
+    appeal: { tab: '申诉', empty: '没有等待处理的申诉', subject: '处罚' },
     category: { tab: '类目', empty: '没有等待审核的类目', subject: '服务类目' },
     code: { tab: '代码', empty: '没有等待审核的版本', subject: '版本号' },
     verification: { tab: '微信认证', empty: '没有等待审核的认证', subject: '主体' },

@@ -14,6 +14,7 @@ export const submit = {
     A02: { name: '没有其他版本在审核中', passed: '没有' },
     A03: { name: '小程序信息已填写', passed: '名称、头像、介绍齐全' },
     A04: { name: '有已通过的服务类目', passed: '有' },
+    A06: { name: '帐号没有被封禁', passed: '没有' },
     A07: { name: '隐私保护指引已通过', passed: '有通过审核的指引' },
     A08: { name: '代码里的隐私接口都在指引里', passed: '都有声明' },
     U27: { name: '地理位置接口已在 app.json 声明', passed: '都已声明，或没有用到' },

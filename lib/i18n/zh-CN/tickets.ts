@@ -21,6 +21,8 @@ export type ScanAction = Extract<
   | `release.${string}`
   | `gray.${string}`
   | 'service.suspend'
+  | `account.${'deregister' | 'confirmDeregistration' | 'migrate' | 'recover'}`
+  | 'violation.appeal'
   | 'verification.apply'
   | `secret.${'create' | 'reset' | 'freeze' | 'unfreeze'}`
   | 'apiIpList.edit'
@@ -93,6 +95,7 @@ export type TicketField =
   | 'prefix'
   | 'path'
   | 'testLinks'
+  | 'violation'
   | DomainKind;
 
 export const tickets: TicketWords = {
@@ -120,6 +123,11 @@ export const tickets: TicketWords = {
     'gray.cancel': '撤销发布',
     'release.rollback': '版本回退',
     'service.suspend': '暂停服务',
+    'account.deregister': '注销帐号',
+    'account.confirmDeregistration': '确认注销，不能撤回',
+    'account.migrate': '帐号迁移',
+    'account.recover': '找回被冻结的帐号',
+    'violation.appeal': '对处罚申诉',
     'verification.apply': '申请微信认证',
     'secret.create': '生成 AppSecret',
     'secret.reset': '重置 AppSecret',
@@ -178,6 +186,7 @@ export const tickets: TicketWords = {
     prefix: '二维码规则',
     path: '小程序功能页面',
     testLinks: '测试链接',
+    violation: '处罚',
     ...domainWords.domainKinds,
   },
   values: { yes: '是', no: '否', none: '无', people: (p) => `${p.count} 人` },

@@ -2,6 +2,7 @@ import type { CloudText } from '@/lib/domain/cloud-text';
 import type { EventData } from '@/lib/domain/event';
 import { formatDateTime } from '../format';
 import { domainWords } from './domain-words';
+import { events } from './events';
 
 /** The events that become mails; the activation mail is registration.started, also when it is sent again. */
 export type MailEvent =
@@ -21,6 +22,10 @@ export type MailEvent =
   | 'audit.passed'
   | 'audit.rejected'
   | 'gray.ended_by_time'
+  | `deregistration.${'started' | 'payment_returned' | 'frozen' | 'cooled' | 'cancelled' | 'lapsed'}`
+  | `account.${'deregistered' | 'inactivity_noticed' | 'frozen' | 'migrated'}`
+  | `migration.${'started' | 'cancelled'}`
+  | `violation.${'issued' | 'lifted' | 'upheld'}`
   | `filing.${'platform_rejected' | 'returned' | 'regulator_passed' | 'regulator_rejected'}`;
 /** What a mail's row holds: one with a link also carries its token and the hours it lives. */
 export type LinkMailEvent = 'registration.started' | 'password.reset_requested' | 'email.change_requested';
@@ -93,6 +98,11 @@ export type NoticeEvent =
   | 'gray.ended_by_time'
   | 'gray.cancelled'
   | 'release.rolled_back'
+  | `deregistration.${'started' | 'frozen' | 'cooled' | 'cancelled' | 'lapsed'}`
+  | `account.${'deregistered' | 'inactivity_noticed' | 'frozen' | 'recovered' | 'migrated'}`
+  | `migration.${'started' | 'cancelled' | 'received'}`
+  | `violation.${'issued' | 'ended' | 'appealed' | 'lifted' | 'upheld'}`
+  | `feedback.${'sent' | 'replied'}`
   | 'service.suspended'
   | 'service.resumed'
   | 'secret.created'
@@ -224,6 +234,57 @@ export const told: ToldWords = {
         '修改之后重新上传，再提交审核。',
       ],
     }),
+    'deregistration.started': (d) => ({
+      subject: '已申请注销小程序帐号',
+      body: [events['deregistration.started'](d), '不是你们的决定？管理员可以随时撤销。'],
+    }),
+    'deregistration.payment_returned': (d) => ({
+      subject: '注销验证款已退回',
+      body: [events['deregistration.payment_returned'](d), '请用主体自己的对公帐户重新打款。'],
+    }),
+    'deregistration.frozen': (d) => ({
+      subject: '注销进入冻结期',
+      body: [events['deregistration.frozen'](d), '冻结期内可以撤销。'],
+    }),
+    'deregistration.cooled': (d) => ({
+      subject: '请确认注销',
+      body: [events['deregistration.cooled'](d), '逾期不确认，申请失效；确认之后不能恢复。'],
+    }),
+    'deregistration.cancelled': () => ({ subject: '注销已撤销', body: ['帐号恢复正常，暂停的服务要手动恢复。'] }),
+    'deregistration.lapsed': (d) => ({
+      subject: '注销申请已失效',
+      body: [events['deregistration.lapsed'](d), '帐号不变，需要时可以重新申请。'],
+    }),
+    'account.deregistered': (d) => ({
+      subject: '小程序帐号已注销',
+      body: [
+        events['account.deregistered'](d),
+        '邮箱、主体名额、管理员的身份证和手机号、成员都已释放，备案一并注销；名称保护两天。',
+      ],
+    }),
+    'account.inactivity_noticed': (d) => ({
+      subject: '帐号将被冻结',
+      body: [events['account.inactivity_noticed'](d), '管理员或任一成员登录一次即可保留。'],
+    }),
+    'account.frozen': (d) => ({
+      subject: '帐号已冻结',
+      body: [events['account.frozen'](d), '管理员可在登录页“找回帐号”，扫码恢复。'],
+    }),
+    'migration.started': (d) => ({
+      subject: '帐号迁移进入冷静期',
+      body: [events['migration.started'](d), '在那之前可以取消；成员不会迁移。'],
+    }),
+    'migration.cancelled': (d) => ({ subject: '帐号迁移已取消', body: [events['migration.cancelled'](d)] }),
+    'account.migrated': (d) => ({
+      subject: '帐号迁移完成',
+      body: [events['account.migrated'](d), '原帐号不能再使用，用户打开它会转到新的小程序。'],
+    }),
+    'violation.issued': (d) => ({
+      subject: `违规处理：${domainWords.violationKinds[d.kind]}`,
+      body: [events['violation.issued'](d), domainWords.violationRules[d.rule].guide, '整改之后可在“违规记录”申诉。'],
+    }),
+    'violation.lifted': (d) => ({ subject: '处罚已解除', body: [events['violation.lifted'](d)] }),
+    'violation.upheld': (d) => ({ subject: '申诉没有通过', body: [events['violation.upheld'](d)] }),
     'gray.ended_by_time': (d) => ({
       subject: `版本 ${d.version} 已自动全量`,
       body: [
@@ -332,6 +393,26 @@ export const told: ToldWords = {
     'gray.ended_by_time': '灰度到期，自动全量',
     'gray.cancelled': '灰度已撤销',
     'release.rolled_back': '版本已回退',
+    'deregistration.started': '已申请注销',
+    'deregistration.frozen': '注销进入冻结期',
+    'deregistration.cooled': '请确认注销',
+    'deregistration.cancelled': '注销已撤销',
+    'deregistration.lapsed': '注销申请已失效',
+    'account.deregistered': '帐号已注销',
+    'account.inactivity_noticed': '帐号将被冻结',
+    'account.frozen': '帐号已冻结',
+    'account.recovered': '帐号已找回',
+    'account.migrated': '帐号迁移完成',
+    'migration.started': '帐号迁移进入冷静期',
+    'migration.cancelled': '帐号迁移已取消',
+    'migration.received': '接收了一个迁移来的帐号',
+    'violation.issued': '违规处理',
+    'violation.ended': '处罚到期',
+    'violation.appealed': '已提交申诉',
+    'violation.lifted': '处罚已解除',
+    'violation.upheld': '申诉没有通过',
+    'feedback.sent': '用户反馈',
+    'feedback.replied': '你的反馈有了回复',
     'service.suspended': '服务已暂停',
     'service.resumed': '服务已恢复',
     'secret.created': 'AppSecret 已生成',

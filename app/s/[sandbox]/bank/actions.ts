@@ -11,13 +11,16 @@ function cents(text: string): number | null {
   return yuan === undefined ? null : Number(yuan) * 100 + Number(part.padEnd(2, '0'));
 }
 
+/** What a payment is for. */
+const acts = { registration: 'registration.transfer', deregistration: 'account.payDeregistration' } as const;
+
 /** 转账: the form asks for yuan, the command for cents. */
 export async function transfer(
-  target: { sandbox: string; account: number },
+  target: { sandbox: string; account: number; purpose: keyof typeof acts },
   _: ActState,
   form: FormData,
 ): Promise<ActState> {
-  const { sandbox, account } = target;
+  const { sandbox, account, purpose } = target;
   const text = String(form.get('yuan') ?? '');
   const amountCents = cents(text);
   const values = { ...typedValues(form), yuan: [text] };
@@ -27,7 +30,7 @@ export async function transfer(
   }
   const act = {
     sandbox,
-    action: 'registration.transfer',
+    action: acts[purpose],
     as: 'persona',
     account,
     input: { amountCents },

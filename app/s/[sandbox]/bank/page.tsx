@@ -33,11 +33,14 @@ export default async function BankPage({ params }: Props): Promise<ReactNode> {
         {awaited.map((due) => (
           <Panel
             key={due.accountId}
-            title={words.transfer}
+            title={`${words.transfer} · ${words.purposes[due.purpose]({ subject: due.subjectName })}`}
             extra={words.forWhom({ subject: due.subjectName, email: due.email })}
           >
             <div className="grid gap-6 md:grid-cols-2">
-              <ActForm action={transfer.bind(null, { sandbox, account: due.accountId })} formId={randomUUID()}>
+              <ActForm
+                action={transfer.bind(null, { sandbox, account: due.accountId, purpose: due.purpose })}
+                formId={randomUUID()}
+              >
                 <ActTextField
                   name="payerName"
                   required
@@ -85,7 +88,11 @@ export default async function BankPage({ params }: Props): Promise<ReactNode> {
             columns={[
               { key: 'at', head: words.head.at, cell: (row) => <SimTime at={row.at} /> },
               { key: 'payer', head: words.head.payer, cell: (row) => row.payerName, isRowHead: true },
-              { key: 'for', head: words.head.for, cell: (row) => words.purpose({ subject: row.subjectName }) },
+              {
+                key: 'for',
+                head: words.head.for,
+                cell: (row) => words.purposes[row.purpose]({ subject: row.subjectName }),
+              },
               {
                 key: 'amount',
                 head: words.head.amount,

@@ -1,4 +1,4 @@
-import { Ban, CirclePause, PackageX, ShieldX } from 'lucide-react';
+import { ArrowRightLeft, Ban, CirclePause, PackageX, ShieldX } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -122,6 +122,9 @@ const icons: Record<ClosedApp['state'], LucideIcon> = {
   refused: ShieldX,
   suspended: CirclePause,
   takenDown: Ban,
+  banned: Ban,
+  deregistered: PackageX,
+  migrated: ArrowRightLeft,
   notReleased: PackageX,
   noTrial: PackageX,
   noDevelopment: PackageX,
@@ -138,13 +141,14 @@ function sentences(app: ClosedApp, kind: AppKind, m: Messages, locale: Locale): 
       };
     }
     case 'suspended': {
-      const reasons: { [reason: string]: string | undefined } = m.domainWords.suspendReasons;
-      const reason = app.reason === null ? m.domainWords.none : (reasons[app.reason] ?? app.reason);
-      const isDate = app.until !== null && !Number.isNaN(new Date(app.until).getTime());
-      const until =
-        app.until === null ? words.untilUnknown : isDate ? formatDateTime(new Date(app.until), locale) : app.until;
+      // C6-1: once the time has passed nobody is promised anything any more
+      if (app.isLate) return { title: words.suspended, text: words.suspendedLate };
+      const reason = app.reason === null ? m.domainWords.none : m.domainWords.suspendReasons[app.reason];
+      const until = app.until === null ? words.untilUnknown : formatDateTime(app.until, locale);
       return { title: words.suspended, text: words.suspendedText({ reason, until }) };
     }
+    case 'migrated':
+      return { title: words.migrated, text: words.migratedText({ name: app.toName ?? app.toAppId }) };
     default:
       return { title: words[app.state] };
   }
@@ -162,6 +166,11 @@ function Closed({ page: { m, locale, to }, app, kind }: { page: PhonePage; app: 
       <Icon aria-hidden="true" size={52} strokeWidth={1.3} className="text-hint" />
       <p className="text-base font-medium">{title}</p>
       {text && <p className="text-sm text-hint">{text}</p>}
+      {app.state === 'migrated' && (
+        <Link href={to(`app/${app.toAppId}`)} prefetch={false} className={buttonClass('primary')}>
+          {m.phone.app.openTarget}
+        </Link>
+      )}
       <Link href={to('apps')} prefetch={false} className={buttonClass('default')}>
         {m.phone.back}
       </Link>

@@ -200,7 +200,7 @@ export const basicRows: Rows = (page, shown) => {
       action: (
         <span className="inline-flex gap-3">
           {go(page, 'subject', settings.detail, rows.subject)}
-          {go(page, 'migrate', settings.tabs.migrate, rows.subject)}
+          {go(page, 'migrate', m.accountLife.migrate.title, rows.subject)}
         </span>
       ),
     },

@@ -11,9 +11,10 @@ export default async function SubjectPage({ params }: { params: Promise<{ sandbo
   const page = await openConsoleView(sandbox, 'subject.view');
   const { m, world, account, actor, denied } = page;
   if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
-  const { subject, administrator, registeredAt } = await showAccount(world, account);
+  const { subject, administrator, registeredAt, standing, accountStatus } = await showAccount(world, account);
   const words = m.accountPages.subject;
-  const { none, subjectTypes } = m.domainWords;
+  const { none, subjectTypes, standings } = m.domainWords;
+  const { standing: standingTerm, standingCode } = m.accountLife;
   return (
     <SettingsFrame page={page} title={words.title} note={words.note}>
       <DefinitionList
@@ -24,6 +25,7 @@ export default async function SubjectPage({ params }: { params: Promise<{ sandbo
           { term: words.admin, value: administrator ? `${administrator.nickname} (${administrator.wechatId})` : none },
           { term: words.adminId, value: administrator?.idMasked ?? none },
           { term: words.adminPhone, value: administrator?.phoneMasked ?? none },
+          { term: standingTerm, value: standingCode({ standing: standings[standing], code: accountStatus }) },
           { term: words.registeredAt, value: registeredAt ? <SimTime at={registeredAt} /> : none },
         ]}
       />

@@ -33,6 +33,7 @@ export default async function RecoverPage({ params, searchParams }: Props): Prom
           </NoticeBar>
         )}
         <AddressForm page={page} />
+        <RecoverForm page={page} />
       </FrontCard>
     );
   }
@@ -62,6 +63,26 @@ function AddressForm({ page: { world, m } }: { page: Page }): ReactNode {
       <ActTextField name="email" type="email" required autoComplete="off" label={m.consoleLogin.email} />
       <SubmitButton waitingLabel={m.ui.waiting}>{m.consoleLogin.recover.send}</SubmitButton>
     </ActForm>
+  );
+}
+
+/** 帐号找回 of a frozen account (C6-4, B-9). */
+function RecoverForm({ page: { world, m } }: { page: Page }): ReactNode {
+  const { sandboxId: sandbox } = world;
+  const words = m.accountLife.recover;
+  const then = sandboxPath(sandbox, 'mp/login');
+  const target = { sandbox, action: 'account.recover', as: 'persona', then } as const;
+  return (
+    <section className="grid gap-3 border-t border-line pt-4">
+      <h2 className="font-medium">{words.title}</h2>
+      <p className="text-sm text-hint">{words.lead}</p>
+      <ActForm action={act.bind(null, target)} formId={randomUUID()}>
+        <ActTextField name="email" type="email" required autoComplete="off" label={m.consoleLogin.email} />
+        <SubmitButton variant="default" waitingLabel={m.ui.waiting}>
+          {words.submit}
+        </SubmitButton>
+      </ActForm>
+    </section>
   );
 }
 
