@@ -70,6 +70,12 @@ export async function endDevtoolSession(sandboxId: string, browserHash: string, 
   });
 }
 
+/** 不校验合法域名 …: ticked or not, for this sign-in to the devtool (U25). */
+export async function setSkipsChecks(sandboxId: string, sessionId: number, skipsChecks: boolean): Promise<void> {
+  const { write } = await database();
+  await write.devtoolSession.updateMany({ where: { sandboxId, id: sessionId }, data: { skipsChecks } });
+}
+
 /** Keeps what was typed into a long form. */
 export async function saveDraft(sandboxId: string, userId: string, key: string, data: JsonObject): Promise<void> {
   const { write } = await database();

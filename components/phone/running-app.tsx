@@ -1,7 +1,10 @@
 import { Circle, Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { ActButton } from '@/components/act-button';
 import { GuidelineText } from '@/components/guideline-text';
+import { AppTag } from '@/components/phone/app-tag';
+import { RunningRequests } from '@/components/phone/running-requests';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Tag } from '@/components/ui/tag';
 import type { Messages } from '@/lib/i18n/messages';
@@ -31,7 +34,7 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
     <div className="flex flex-1 flex-col gap-4" data-running={kind} data-version={version.number}>
       <div className="flex items-center gap-2">
         <span className="min-w-0 flex-1 truncate font-medium">
-          {head.name ?? m.phone.apps.unnamed} {kind !== 'release' && <Tag tone="info">{m.phone.apps.tags[kind]}</Tag>}
+          {head.name ?? m.phone.apps.unnamed} <AppTag kind={kind} place={app.place} m={m} />
           {app.isGray && <Tag tone="warn">{words.gray}</Tag>}
         </span>
         <div className="flex items-center rounded-full border border-line bg-surface">
@@ -56,7 +59,7 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
                     value: head.categories.length > 0 ? m.domainWords.list(head.categories) : m.domainWords.none,
                   },
                   { key: 'filing', term: words.filing, value: head.filingNumber ?? m.domainWords.none },
-                  { key: 'version', term: words.version, value: version.number },
+                  { key: 'version', term: words.version, value: version.number || m.domainWords.none },
                   {
                     key: 'sharing',
                     term: words.sharing,
@@ -65,6 +68,24 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
                   { key: 'intro', term: words.intro, value: head.intro ?? m.domainWords.none },
                 ]}
               />
+              {app.debugging && (
+                <div className="mt-3" data-debugging={app.isDebugging}>
+                  <ActButton
+                    target={{
+                      sandbox: page.world.sandboxId,
+                      action: app.debugging.action,
+                      as: 'persona',
+                      account: head.accountId,
+                      ...(page.person ? { person: page.person.id } : {}),
+                      then: at(path ?? null),
+                    }}
+                    judged={app.debugging}
+                    size="small"
+                  >
+                    {m.phone.requests.switch[app.isDebugging ? 'off' : 'on']}
+                  </ActButton>
+                </div>
+              )}
               <p className="mt-3">
                 <Link href={at(null)} prefetch={false} className="text-link inline-flex min-h-6 items-center">
                   {words.restart}
@@ -115,6 +136,7 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
       ) : (
         <p className="py-8 text-center text-bad">{words.noPages}</p>
       )}
+      <RunningRequests app={app} m={m} />
       {app.privacy && <RunningPrivacy privacy={app.privacy} head={head} m={m} />}
       {kind === 'release' && <FeedbackForm page={page} accountId={head.accountId} path={current?.path ?? ''} />}
       <p className="mt-auto text-center text-xs text-hint">{words.note}</p>

@@ -8,6 +8,7 @@ import { showMail } from '@/lib/queries/mail';
 import { showMembers } from '@/lib/queries/members';
 import { showNotices } from '@/lib/queries/notices';
 import { peopleOf } from '@/lib/queries/people';
+import { showPreviews } from '@/lib/queries/requests';
 import { showQuotas } from '@/lib/queries/quotas';
 import { showDevSettings } from '@/lib/queries/shown-dev-settings';
 import { showSms } from '@/lib/queries/sms';
@@ -25,6 +26,7 @@ export const showables = [
   'mail',
   'sms',
   'cloud',
+  'previews',
   'notices',
   'log',
   'tickets',
@@ -57,6 +59,8 @@ export async function show(world: World, { what, account: ref }: Asked): Promise
       return showAccount(world, account);
     case 'dev':
       return showDevSettings(world, account);
+    case 'previews':
+      return showPreviews(world, account);
     case 'quotas':
       return showQuotas(world, account);
     case 'versions':

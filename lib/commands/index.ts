@@ -3,6 +3,7 @@ import type { Command } from '@/lib/command';
 import type { Action } from '@/lib/domain/policy';
 import { cloudDomainBuy, cloudServerCreate, cloudTemplateApply, domainFilingApply } from './shop-cloud';
 import { certificateApply, certificateDeploy, certificateDownload, dnsRecordAdd, dnsRecordRemove } from './change-host';
+import { debuggingTurnOff, debuggingTurnOn, previewOpen, versionPreview } from './preview-project';
 import { deleteAuditEntry, withdrawAudit } from './audit-entry';
 import { categoryAdd, categoryMain, categoryRemove, categoryResubmit } from './change-category';
 import { businessDomainEdit, serverDomainEdit, webFilePlace } from './change-domains';
@@ -208,6 +209,11 @@ export const registry = {
   'filing.platformReject': filingPlatformReject,
   'filing.regulatorPass': filingRegulatorPass,
   'filing.regulatorReject': filingRegulatorReject,
+
+  'version.preview': versionPreview,
+  'preview.open': previewOpen,
+  'debugging.turnOn': debuggingTurnOn,
+  'debugging.turnOff': debuggingTurnOff,
 
   'cloudTemplate.apply': cloudTemplateApply,
   'cloudDomain.buy': cloudDomainBuy,

@@ -8,6 +8,7 @@ import type { BannableFunction, FeedbackKind, Threat, ViolationKind, ViolationRu
 import type { CancelScope, FilingKind, FilingPage } from './rows-filing';
 import type { PushFormat, PushMode } from './rows-dev';
 import type { PrivacyKind } from './privacy-kind';
+import type { PreviewPlace } from './rows-preview';
 import type { PrivacyScope } from './rows-privacy';
 
 type VersionFacts = { versionId: number; version: string; uploader: string };
@@ -177,6 +178,10 @@ export type EventData = {
   'plain_link.saved': { prefix: string; path: string };
   'plain_link.released': { prefix: string; path: string };
   'plain_link.removed': { prefix: string };
+  'preview.made': { place: PreviewPlace; until: string };
+  'preview.opened': { nickname: string; place: PreviewPlace };
+  'debugging.turned_on': { nickname: string };
+  'debugging.turned_off': { nickname: string };
   'cloud_template.applied': { ownerName: string };
   'cloud_template.approved': { ownerName: string };
   'cloud_domain.bought': { domain: string; priceCents: number };
@@ -385,6 +390,10 @@ export const toldTo: Record<EventName, Told> = {
   'plain_link.saved': none,
   'plain_link.released': note,
   'plain_link.removed': none,
+  'preview.made': none,
+  'preview.opened': none,
+  'debugging.turned_on': none,
+  'debugging.turned_off': none,
   'cloud_template.applied': none,
   'cloud_template.approved': none,
   'cloud_domain.bought': none,

@@ -2,6 +2,7 @@ import { readAppConfig } from './app-json';
 import { cleanText, parseJson } from './json-text';
 import { visibleText } from './page-text';
 import type { PrivacyApiUse } from './privacy-kind';
+import { resolveRequests, type FoundInScript, type RequestUse } from './request-use';
 
 /** What is wrong with a package that could be opened. The thin automatic review rejects on these (clause 3.3.1). */
 export const packageProblemCodes = [
@@ -38,6 +39,8 @@ export type PackageFacts = {
   problems: PackageProblem[];
   /** where privacy interfaces are called; missing in packages from before there was the scan */
   privacyApis?: PrivacyApiUse[];
+  /** network calls and where they go; missing in packages from before they were read */
+  requests?: RequestUse[];
   /** requiredPrivateInfos of app.json (U27) */
   privateInfos?: string[];
 };
@@ -50,6 +53,7 @@ export const maxTextPages = 50;
 const maxTextLength = 200;
 const maxProblems = 200;
 const maxPrivacyApis = 300;
+const maxRequests = 200;
 
 /** Every page of the project, main package first, as full paths. */
 export function allPages(facts: Pick<PackageFacts, 'pages'> & { subpackages: { pages: string[] }[] }): string[] {
@@ -79,6 +83,7 @@ export type ProjectContents = {
   sizes: ReadonlyMap<string, number>;
   texts: ReadonlyMap<string, string>;
   privacyApis?: PrivacyApiUse[];
+  scripts?: FoundInScript[];
 };
 
 /** The files whose text `describePackage` looks at: wxml of the first 50 pages, json of all. */
@@ -97,6 +102,7 @@ export function describePackage({
   sizes,
   texts,
   privacyApis = [],
+  scripts = [],
 }: ProjectContents): PackageFacts {
   const config = readAppConfig(appJson);
   const pages = allPages(config);
@@ -139,6 +145,7 @@ export function describePackage({
     }),
     problems: problems.slice(0, maxProblems),
     privacyApis: privacyApis.slice(0, maxPrivacyApis),
+    requests: resolveRequests(scripts).slice(0, maxRequests),
     privateInfos: config.privateInfos,
   };
 }

@@ -225,6 +225,11 @@ export const policy = {
   'filing.regulatorPass': row({ reviewer: true }, null, 'A8-5', 'official'),
   'filing.regulatorReject': row({ reviewer: true }, null, 'A8-5', 'official'),
 
+  'version.preview': row({ point: ['development'] }, null, 'U23', 'official'),
+  'preview.open': row({ point: ['development'] }, null, 'U23', 'chosen'),
+  'debugging.turnOn': row({ point: ['experience'] }, null, 'U25', 'official'),
+  'debugging.turnOff': row({ point: ['experience'] }, null, 'U25', 'official'),
+
   'cloudTemplate.apply': row(applicant, null, 'seed-004', 'seen'),
   'cloudDomain.buy': row(applicant, null, 'seed-004', 'seen'),
   'cloudServer.create': row(applicant, null, 'Caipai', 'chosen'),
@@ -273,13 +278,27 @@ const outside: readonly Action[] = [
   'development.open',
   'account.recover',
   'feedback.send',
+  'version.preview',
+  'preview.open',
+  'debugging.turnOn',
+  'debugging.turnOff',
 ];
 /** Whether a person does this in the outside world or the devtool; every other act takes a console login first (B-1). */
 export const isOutsideConsole = (action: Action): boolean =>
   outside.includes(action) || 'applicant' in policy[action].needs;
 
+const inDevtool: readonly Action[] = ['version.upload', 'version.preview'];
+/** Whether it takes a sign-in to the devtool (U06, U23). */
+export const isInDevtool = (action: Action): boolean => inDevtool.includes(action);
+
 const developmentPoints: readonly Point[] = ['login', 'development', 'devSettings'];
-const alsoForTestAccounts: readonly Action[] = ['member.view', 'secret.create', 'secret.reset'];
+const alsoForTestAccounts: readonly Action[] = [
+  'debugging.turnOn',
+  'debugging.turnOff',
+  'member.view',
+  'secret.create',
+  'secret.reset',
+];
 /**
  * A5-2, A5-3: a test account is for development; it cannot be completed, submitted, released, verified or filed. What a
  * person does before there is an account, and what the director does, is no matter of one.

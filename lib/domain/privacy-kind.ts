@@ -1,4 +1,5 @@
 /** The 21 kinds of personal information, the interfaces that take them, and where a package calls those (C5-3, U26, U27). */
+import { matchesInCode } from './code-text';
 import file from './data/privacy-kinds.json' with { type: 'json' };
 
 export const privacyKinds = [
@@ -78,10 +79,6 @@ function apiOf(groups: Record<string, string | undefined>): string {
 /** Whether the scan looks into a file of the package. */
 export const isScanned = (path: string): boolean => /\.(?:js|ts|wxml)$/.test(path);
 
-/** Where a text is in a line that is a comment as a whole; comments behind code are left to the reader. */
-const isCommentLine = (text: string, lineStart: number, at: number): boolean =>
-  /^\s*(?:\/\/|\*|\/\*)/.test(text.slice(lineStart, Math.min(at, lineStart + 200)));
-
 /** The template without its comments, line for line. */
 const withoutComments = (wxml: string): string =>
   wxml.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
@@ -95,14 +92,7 @@ export function privacyApisIn(path: string, source: string): PrivacyApiUse[] {
   const text = isTemplate ? withoutComments(source) : source;
   const found: PrivacyApiUse[] = [];
   const counts = new Map<string, number>();
-  let line = 1;
-  let lineStart = 0;
-  for (const match of text.matchAll(isTemplate ? inTemplate : inScript)) {
-    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < match.index; end = text.indexOf('\n', lineStart)) {
-      line++;
-      lineStart = end + 1;
-    }
-    if (!isTemplate && isCommentLine(text, lineStart, match.index)) continue;
+  for (const { match, line } of matchesInCode(text, isTemplate ? inTemplate : inScript, !isTemplate)) {
     const api = apiOf(match.groups ?? {});
     const count = (counts.get(api) ?? 0) + 1;
     counts.set(api, count);

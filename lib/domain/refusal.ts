@@ -335,6 +335,11 @@ export const refusals = {
   business_file_missing: no<{ place: string }>(86103),
   business_unchanged: no(89019),
 
+  // previews and 打开调试 (U23, U25)
+  preview_expired: no<{ minutes: number }>(),
+  already_debugging: no(),
+  not_debugging: no(),
+
   // the cloud shop (seed 004)
   template_identity_missing: no<{ person: string }>(),
   template_exists: no(),

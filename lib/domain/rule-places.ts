@@ -15,6 +15,7 @@ export const rulePages = [
   'release',
   'phone',
   'verification',
+  'requests',
 ] as const;
 export type RulePage = (typeof rulePages)[number];
 export type RulePlace = Action | `page:${RulePage}`;
@@ -49,7 +50,7 @@ export const placesOf: Record<keyof Pack, readonly RulePlace[]> = {
   'login.lockMinutes': ['console.login'],
   'ticket.lifeMinutes': ['page:scan'],
   'ticket.autoRefreshes': ['page:scan'],
-  'preview.lifeMinutes': [],
+  'preview.lifeMinutes': ['version.preview', 'preview.open'],
   'verify.feeYuan': ['verification.apply', 'verification.pay'],
   'verify.personal': ['verification.apply'],
   'verify.years': ['verification.approve'],
@@ -121,12 +122,12 @@ export const placesOf: Record<keyof Pack, readonly RulePlace[]> = {
   'registrar.sslMinutes': ['certificate.apply'],
   'ssl.free': ['certificate.apply'],
   'ssl.freeDays': ['certificate.apply'],
-  'ssl.needsDeploy': [],
-  'ssl.minTls': [],
+  'ssl.needsDeploy': ['certificate.deploy', 'page:requests'],
+  'ssl.minTls': ['cloudServer.create', 'page:requests'],
   'icp.ofDomainWorkdays': ['domainFiling.apply'],
   'icp.neededForServerDomain': ['serverDomain.edit', 'businessDomain.edit', 'plainLink.edit'],
-  'net.check': [],
-  'net.failText': [],
+  'net.check': ['page:requests'],
+  'net.failText': ['page:requests'],
   'upload.mainKB': ['version.upload'],
   'upload.subKB': ['version.upload'],
   'upload.totalKB': ['version.upload'],

@@ -50,7 +50,8 @@ export function upload(facts: UploadFacts, input: UploadInput, moment: Moment, a
   };
 }
 
-function sizeRefusal(facts: PackageFacts, { pack }: Moment): Refused | null {
+/** Refusals: package_main_too_large, package_sub_too_large, package_total_too_large (U18–U21). */
+export function sizeRefusal(facts: PackageFacts, { pack }: Moment): Refused | null {
   const limits = {
     mainKB: pack['upload.mainKB'].value,
     subKB: pack['upload.subKB'].value,

@@ -4,6 +4,7 @@ import { isPlainPath } from '@/lib/domain/app-json';
 import { cleanText, parseJson } from '@/lib/domain/json-text';
 import { describePackage, type PackageFacts, pageFilesToRead } from '@/lib/domain/package';
 import { isScanned, privacyApisIn, type PrivacyApiUse } from '@/lib/domain/privacy-kind';
+import { requestsIn, type FoundInScript } from '@/lib/domain/request-use';
 import { type Refusal, refuse } from '@/lib/domain/refusal';
 import { listEntries, unpackEntry, ZipRefused } from './zip-entries';
 
@@ -69,6 +70,7 @@ async function readProject(zip: ZipFile, signal: AbortSignal): Promise<PackageFa
   const sizes = new Map<string, number>();
   const texts = new Map<string, string>();
   const privacyApis: PrivacyApiUse[] = [];
+  const scripts: FoundInScript[] = [];
   let heldBytes = 0;
   let scannedBytes = 0;
   for (const [fullPath, entry] of files) {
@@ -81,7 +83,9 @@ async function readProject(zip: ZipFile, signal: AbortSignal): Promise<PackageFa
     sizes.set(path, entry.uncompressedSize);
     if (scan > 0) {
       scannedBytes += Math.min(unpacked.length, scan);
-      privacyApis.push(...privacyApisIn(path, unpacked.toString('utf8', 0, scan)));
+      const text = unpacked.toString('utf8', 0, scan);
+      privacyApis.push(...privacyApisIn(path, text));
+      if (!path.endsWith('.wxml')) scripts.push(requestsIn(path, text));
     }
     const bytes = unpacked.subarray(0, keep);
     // A json file that is cut off would look broken, so it is not judged.
@@ -89,7 +93,7 @@ async function readProject(zip: ZipFile, signal: AbortSignal): Promise<PackageFa
     heldBytes += bytes.length;
     texts.set(path, bytes.toString('utf8'));
   }
-  return describePackage({ appJson, projectConfig, sizes, texts, privacyApis });
+  return describePackage({ appJson, projectConfig, sizes, texts, privacyApis, scripts });
 }
 
 /** 'folder/' when everything lies in one top folder, as zips made by file managers do; else ''. */

@@ -1,13 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { cornerLibrary } from './samples/corner-library';
+import { onlineShelf } from './samples/online-shelf';
 
 /** The sample projects that ship with the product, by download name. */
-export const sampleNames = ['corner-library', 'corner-library-missing-page'] as const;
+export const sampleNames = ['corner-library', 'corner-library-online', 'corner-library-missing-page'] as const;
 export type SampleName = (typeof sampleNames)[number];
 
 /** The project files of a sample: path → text. */
 export function sampleFiles(name: SampleName): Record<string, string> {
-  const files = { ...cornerLibrary };
+  const files = { ...cornerLibrary, ...(name === 'corner-library-online' ? onlineShelf : {}) };
   // Planted fault: app.json lists the page, its template is not there (rejected with clause 3.3.1).
   if (name === 'corner-library-missing-page') delete files['miniprogram/pages/mine/mine.wxml'];
   return files;

@@ -1,12 +1,14 @@
 /** The devtool: whether a person may open a mini program's project, and what the project holds. */
 import type { Account, Person, ServerDomains, StoredFile, Version } from '@/lib/domain/model';
 import { checkPackageSize, type PackageFacts, type SizeExcess } from '@/lib/domain/package';
+import type { Preview } from '@/lib/domain/rows-preview';
 import type { Verdict } from '@/lib/domain/policy';
 import { personUploader } from '@/lib/domain/version';
 import { loadActor } from '@/lib/store/actor';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { button, viewVerdict, type Judged } from './button';
+import { runRequests, type ShownRequest } from './requests';
 
 export type ProjectOwner = { account: Account; verdict: Verdict };
 
@@ -29,6 +31,10 @@ export type Project = {
   excess: SizeExcess | null;
   limits: { mainKB: number; subKB: number; totalKB: number };
   upload: Judged | null;
+  preview: Judged | null;
+  remoteDebug: Judged | null;
+  /** as they end in the devtool */
+  requests: ShownRequest[];
 };
 
 /** A project that came in through files/route.ts, judged for this account and person. */
@@ -37,6 +43,7 @@ export async function showProject(
   person: Person,
   account: Account,
   fileId: number,
+  skipsChecks: boolean,
 ): Promise<Project | null> {
   const file = await one(world, 'storedFile', { id: fileId });
   if (file?.kind !== 'package') return null;
@@ -55,7 +62,20 @@ export async function showProject(
     limits,
     excess: checkPackageSize(facts, limits),
     upload: actor ? await button(world, actor, 'version.upload', { version: '1.0.0', remark: '', package: id }) : null,
+    preview: actor ? await button(world, actor, 'version.preview', { package: id, place: 'preview' }) : null,
+    remoteDebug: actor ? await button(world, actor, 'version.preview', { package: id, place: 'remoteDebug' }) : null,
+    requests: await runRequests(world, {
+      account,
+      facts,
+      place: 'devtool',
+      switches: { skipsChecks, isDebugging: false },
+    }),
   };
+}
+
+/** A code of the devtool for this project; null when it is not of this account. */
+export async function madePreview(world: World, account: Account, previewId: number): Promise<Preview | null> {
+  return one(world, 'preview', { id: previewId, accountId: account.id });
 }
 
 export type LastUpload = Pick<Version, 'id' | 'number' | 'uploadedAt'>;

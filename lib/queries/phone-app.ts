@@ -1,18 +1,22 @@
 /** Opening a mini program on a phone: which version a person gets, or why he gets none (U15, D-10, R08–R10, R24). */
 import { abilityOf, type AbilityAnswer } from '@/lib/domain/ability';
 import { isEnded } from '@/lib/domain/account-standing';
+import type { Actor } from '@/lib/domain/decision';
 import type { Account, Person, SuspendReason, Version } from '@/lib/domain/model';
 import { allPages, type PackageFacts } from '@/lib/domain/package';
+import type { RunPlace } from '@/lib/domain/pack/shape';
 import type { Principal } from '@/lib/domain/policy';
 import type { Refusal } from '@/lib/domain/refusal';
 import { loadActor } from '@/lib/store/actor';
+import { debuggingOf } from '@/lib/store/preview';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
-import { button } from './button';
+import { button, type Judged } from './button';
 import { releaseOnPhone } from './exposure';
+import { runRequests, type ShownRequest } from './requests';
 import { phonePrivacy, type PhonePrivacy } from './privacy';
 
-export const appKinds = ['release', 'trial', 'development'] as const;
+export const appKinds = ['release', 'trial', 'development', 'preview'] as const;
 export type AppKind = (typeof appKinds)[number];
 export type ShownVersion = Pick<Version, 'id' | 'number' | 'uploaderName' | 'uploadedAt' | 'remark'>;
 /** `isBanned`: the platform has closed this one page (F-4) */
@@ -31,24 +35,47 @@ export type AppHead = {
   shareLack: AbilityAnswer['why'];
 };
 export type OpenedApp = { head: AppHead } & (
-  | {
-      state: 'ready';
-      version: ShownVersion;
-      isGray: boolean;
-      startPath: string | null;
-      pages: AppPage[];
-      privacy: PhonePrivacy | null;
-    }
+  | ({ state: 'ready' } & RunningApp)
   | { state: 'refused'; refusal: Refusal; couldBe: Principal[] }
-  | { state: 'notReleased' | 'takenDown' | 'banned' | 'deregistered' | 'noTrial' | 'noDevelopment' }
+  | {
+      state:
+        | 'notReleased'
+        | 'takenDown'
+        | 'banned'
+        | 'deregistered'
+        | 'noTrial'
+        | 'noDevelopment'
+        | 'noPreview'
+        | 'previewExpired';
+    }
   | { state: 'migrated'; toAppId: string; toName: string | null }
   | { state: 'suspended'; reason: SuspendReason | null; until: Date | null; isLate: boolean }
 );
 
+/** Where a mini program can run on a phone. */
+export type PhonePlace = Exclude<RunPlace, 'devtool'>;
+export type RunningApp = {
+  version: ShownVersion;
+  isGray: boolean;
+  startPath: string | null;
+  pages: AppPage[];
+  privacy: PhonePrivacy | null;
+  place: PhonePlace;
+  /** how each network call of the package ends here */
+  requests: ShownRequest[];
+  isDebugging: boolean;
+  /** 打开调试 or 关闭调试; null where it makes no difference (U25) */
+  debugging: Judged | null;
+};
+
 type Asked = { appId: string; kind: AppKind; versionId: number | null };
-type Found =
-  | { version: Version; isGray: boolean; startPath: string | null }
-  | { state: 'notReleased' | 'noTrial' | 'noDevelopment' };
+type FoundVersion = {
+  version: Omit<Version, 'uploader'>;
+  isGray: boolean;
+  startPath: string | null;
+  place: PhonePlace;
+};
+type Found = FoundVersion | { state: 'notReleased' | 'noTrial' | 'noDevelopment' | 'noPreview' };
 
 async function releaseVersion(world: World, account: Account, person: Person): Promise<Found> {
   const [releases, members] = await Promise.all([
@@ -58,7 +85,7 @@ async function releaseVersion(world: World, account: Account, person: Person): P
   const release = releaseOnPhone(world, { account, releases, members }, person);
   const version = release ? await one(world, 'version', { id: release.versionId }) : null;
   return release && version
-    ? { version, isGray: release.id === account.grayReleaseId, startPath: null }
+    ? { version, isGray: release.id === account.grayReleaseId, startPath: null, place: 'online' }
     : { state: 'notReleased' };
 }
 
@@ -71,7 +98,30 @@ async function slotVersion(world: World, account: Account, { kind, versionId }: 
   );
   const version = slot ? await one(world, 'version', { id: slot.versionId }) : null;
   if (!version) return { state: isTrial ? 'noTrial' : 'noDevelopment' };
-  return { version, isGray: false, startPath: isTrial ? account.trialPath : null };
+  return {
+    version,
+    isGray: false,
+    startPath: isTrial ? account.trialPath : null,
+    place: isTrial ? 'trial' : 'preview',
+  };
+}
+
+/** A preview is no version (U23): what is shown of one is who made it and when. */
+async function previewVersion(world: World, account: Account, previewId: number): Promise<Found> {
+  const preview = await one(world, 'preview', { id: previewId, accountId: account.id });
+  if (!preview) return { state: 'noPreview' };
+  const { id, accountId, fileId, createdAt: uploadedAt, personId, place } = preview;
+  const maker = await one(world, 'person', { id: personId });
+  const version = { id, accountId, fileId, number: '', remark: '', uploaderName: maker?.nickname ?? '', uploadedAt };
+  return { version, isGray: false, startPath: null, place };
+}
+
+function judgeOpening(world: World, actor: Actor, { kind, versionId }: Asked): Promise<Judged> {
+  const id = versionId ?? 0;
+  if (kind === 'trial') return button(world, actor, 'trial.open');
+  return kind === 'preview'
+    ? button(world, actor, 'preview.open', { previewId: id })
+    : button(world, actor, 'development.open', { versionId: id });
 }
 
 async function headOf(world: World, account: Account): Promise<AppHead> {
@@ -111,20 +161,21 @@ export async function openApp(world: World, person: Person, asked: Asked): Promi
   const { kind } = asked;
   const closed = kind === 'release' ? await closedToUsers(world, head, account) : null;
   if (closed) return closed;
+  const actor = await loadActor(world, { as: { personId: person.id }, account: account.id });
+  if (!actor) return null;
   if (kind !== 'release') {
-    const actor = await loadActor(world, { as: { personId: person.id }, account: account.id });
-    if (!actor) return null;
-    const judged = await (kind === 'trial'
-      ? button(world, actor, 'trial.open')
-      : button(world, actor, 'development.open', { versionId: asked.versionId ?? 0 }));
+    const judged = await judgeOpening(world, actor, asked);
     if (judged.refusal?.code === 'no_permission') {
       const { couldBe } = judged.refusal.params as { couldBe?: Principal[] };
       return { head, state: 'refused', refusal: judged.refusal, couldBe: couldBe ?? [] };
     }
+    if (judged.refusal?.code === 'preview_expired') return { head, state: 'previewExpired' };
   }
   const found = await (kind === 'release'
     ? releaseVersion(world, account, person)
-    : slotVersion(world, account, asked));
+    : kind === 'preview'
+      ? previewVersion(world, account, asked.versionId ?? 0)
+      : slotVersion(world, account, asked));
   if ('state' in found) return { head, state: found.state };
   return {
     head,
@@ -133,16 +184,40 @@ export async function openApp(world: World, person: Person, asked: Asked): Promi
     startPath: found.startPath,
     privacy: await phonePrivacy(world, account, found.version, kind === 'release'),
     ...(await contentsOf(world, found.version, kind === 'release' ? account.bannedPaths : [])),
+    ...(await netOf(world, actor, account, found)),
   };
+}
+
+/** What the network calls of the package meet here, and the switch that may change it. */
+async function netOf(
+  world: World,
+  actor: Actor,
+  account: Account,
+  { version, place }: FoundVersion,
+): Promise<Pick<RunningApp, 'place' | 'requests' | 'isDebugging' | 'debugging'>> {
+  const isDebugging = (await debuggingOf(world, account, actor.person)) !== null;
+  const mayDebug = world.pack['net.check'].value[place] === 'unless_debugging';
+  const facts = await factsOf(world, version);
+  const switches = { skipsChecks: false, isDebugging };
+  return {
+    place,
+    requests: await runRequests(world, { account, facts, place, switches }),
+    isDebugging,
+    debugging: mayDebug ? await button(world, actor, isDebugging ? 'debugging.turnOff' : 'debugging.turnOn') : null,
+  };
+}
+
+async function factsOf(world: World, { fileId }: Pick<Version, 'fileId'>): Promise<PackageFacts | null> {
+  const file = await one(world, 'storedFile', { id: fileId });
+  return file?.kind === 'package' ? (file.facts as PackageFacts) : null;
 }
 
 async function contentsOf(
   world: World,
-  version: Version,
+  version: FoundVersion['version'],
   bannedPaths: readonly string[],
 ): Promise<{ version: ShownVersion; pages: AppPage[] }> {
-  const file = await one(world, 'storedFile', { id: version.fileId });
-  const facts = file?.kind === 'package' ? (file.facts as PackageFacts) : null;
+  const facts = await factsOf(world, version);
   const texts = new Map(facts?.pageTexts.map(({ page, text }) => [page, text]));
   const { id, number, uploaderName, uploadedAt, remark } = version;
   return {

@@ -140,7 +140,7 @@ export type PhonePrivacy = { guideline: GuidelineContent | null; apis: ApiAccess
 export async function phonePrivacy(
   world: World,
   account: Account,
-  version: Version,
+  version: Pick<Version, 'id' | 'fileId'>,
   isReleased: boolean,
 ): Promise<PhonePrivacy | null> {
   if (!world.pack['privacy.enabled'].value) return null;
@@ -160,5 +160,5 @@ export async function phonePrivacy(
 }
 
 /** The submission with which a version passed last. */
-const passedAudit = (world: World, version: Version) =>
+const passedAudit = (world: World, version: Pick<Version, 'id'>) =>
   one(world, 'audit', { versionId: version.id, state: 'approved' }, { orderBy: { id: 'desc' } });

@@ -4,14 +4,14 @@ import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect, RedirectType } from 'next/navigation';
 import { registry } from '@/lib/commands/index';
-import { type Action, isAction, isOutsideConsole } from '@/lib/domain/policy';
+import { type Action, isAction, isInDevtool, isOutsideConsole } from '@/lib/domain/policy';
 import type { JsonObject } from '@/lib/domain/model';
 import { errcodeOf, refuse, type Refusal } from '@/lib/domain/refusal';
 import type { Power } from '@/lib/web/seat';
 import { run, type Result } from '@/lib/run';
 import type { Who } from '@/lib/store/actor';
 import { ensureBrowserHash } from './browser';
-import { consoleLogin, isInDevtool } from './console-session';
+import { consoleLogin, devtoolSession } from './console-session';
 import { flashEvent } from './flash';
 import { formInput } from './form-input';
 import { takeFormPapers } from './form-papers';
@@ -73,7 +73,7 @@ async function whoActs(target: ActTarget & { action: Action }, seat: Seat): Prom
       ? { as: { personId: login.personId }, account: login.account.id, ...common }
       : null;
   }
-  if (!isOutsideConsole(action) || (action === 'version.upload' && !(await isInDevtool(sandbox)))) return null;
+  if (!isOutsideConsole(action) || (isInDevtool(action) && !(await devtoolSession(sandbox)))) return null;
   // a page that names a person whom this seat does not play (any more) acts as nobody, not as somebody else
   const persona = await currentPersona(sandbox, target.person);
   const isNamed = persona !== null && (target.person === undefined || target.person === persona.id);

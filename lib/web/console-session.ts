@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import type { Account } from '@/lib/domain/model';
+import type { Account, DevtoolSession } from '@/lib/domain/model';
 import { one } from '@/lib/store/rows';
 import { browserHash } from './browser';
 import { currentPersona } from './persona';
@@ -25,10 +25,10 @@ export const consoleLogin = cache(async (sandboxId: string): Promise<ConsoleLogi
   return account && { personId: persona.id, account, by: session.by };
 });
 
-/** Whether this browser is signed in to the devtool as the person it plays. */
-export const isInDevtool = cache(async (sandboxId: string): Promise<boolean> => {
+/** The devtool session of this browser's person, or null when it is not signed in. */
+export const devtoolSession = cache(async (sandboxId: string): Promise<DevtoolSession | null> => {
   const [hash, persona] = await Promise.all([browserHash(), currentPersona(sandboxId)]);
   const world = await requestWorld(sandboxId);
-  if (!hash || !persona || !world) return false;
-  return (await one(world, 'devtoolSession', { browserHash: hash, personId: persona.id, endedAt: null })) !== null;
+  if (!hash || !persona || !world) return null;
+  return one(world, 'devtoolSession', { browserHash: hash, personId: persona.id, endedAt: null });
 });

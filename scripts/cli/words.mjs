@@ -26,6 +26,7 @@ const shown = [
   'mail',
   'sms',
   'cloud',
+  'previews',
   'notices',
   'log',
   'tickets',

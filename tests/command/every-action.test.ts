@@ -18,7 +18,17 @@ import {
   twin,
   unfiled,
 } from '../support/filing';
-import { boughtDomain, certified, deployable, domain, host, resolved, template } from '../support/cloud';
+import {
+  boughtDomain,
+  certified,
+  deployable,
+  domain,
+  host,
+  onlineShelf,
+  previewed,
+  resolved,
+  template,
+} from '../support/cloud';
 import { given, who, withDatabase, type Options, type Rehearsal } from '../support/given';
 import { brandName, paper } from '../support/papers';
 import { registerPersonal } from '../support/second-account';
@@ -1054,6 +1064,34 @@ const cases: Record<Action, Case> = {
     event: 'filing.regulator_rejected',
     refused: { input: { filingId: 1, reason: '名称与服务内容不符' }, code: 'not_found' },
   }),
+  'version.preview': {
+    template: 'ready',
+    as: who.developer,
+    input: async (play) => ({ package: await onlineShelf(play) }),
+    event: 'preview.made',
+    refused: { as: who.operator, input: { package: 1 }, code: 'no_permission' },
+  },
+  'preview.open': {
+    template: 'ready',
+    before: previewed,
+    as: who.developer,
+    input: async (play) => ({ previewId: (await play.row('preview')).id }),
+    event: 'preview.opened',
+    refused: { as: who.developer, input: { previewId: 1 }, code: 'not_found' },
+  },
+  'debugging.turnOn': {
+    template: 'ready',
+    as: who.developer,
+    event: 'debugging.turned_on',
+    refused: { as: who.outsider, code: 'no_permission' },
+  },
+  'debugging.turnOff': {
+    template: 'ready',
+    before: (play) => play.did('debugging.turnOn', who.developer),
+    as: who.developer,
+    event: 'debugging.turned_off',
+    refused: { as: who.admin, code: 'not_debugging' },
+  },
   'cloudTemplate.apply': {
     template: 'blank',
     as: administrator,

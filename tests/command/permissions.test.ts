@@ -96,6 +96,9 @@ describe('points and switches', () => {
       'devtool.signIn',
       'version.upload',
       'trial.open',
+      'version.preview',
+      'preview.open',
+      'debugging.turnOn',
       'cloudDomain.buy',
     ] as const)
       expect(`${action} ${isOutsideConsole(action)}`).toBe(`${action} true`);

@@ -1,4 +1,6 @@
 /** The way through the cloud shop, step by step; each takes the waits that lie in it. */
+import { sampleZip } from '@/lib/packages/samples';
+import type { PreviewPlace } from '@/lib/domain/rows-preview';
 import { who, type Rehearsal } from './given';
 
 export const buyer = who.outsider;
@@ -49,4 +51,14 @@ export async function deployed(play: Rehearsal): Promise<void> {
 export async function filed(play: Rehearsal): Promise<void> {
   await play.did('domainFiling.apply', buyer, { domainId: (await play.row('cloudDomain')).id });
   await play.travel({ days: 28 });
+}
+
+/** The sample whose code calls `host`, as a file. */
+export const onlineShelf = (play: Rehearsal): Promise<number> =>
+  play.player.file('package', 'online.zip', sampleZip('corner-library-online'));
+
+/** A code of the devtool for it. */
+export async function previewed(play: Rehearsal, place: PreviewPlace = 'preview'): Promise<number> {
+  const made = await play.did('version.preview', who.developer, { package: await onlineShelf(play), place });
+  return made.result!.previewId as number;
 }

@@ -135,6 +135,7 @@ export const pack2021: Pack = {
       errno: 600002,
       console: '不在以下 request 合法域名列表中',
       ssl: 'request:fail ssl hand shake error',
+      name: 'request:fail errcode:-105 cronet_error_code:-105 error_msg:net::ERR_NAME_NOT_RESOLVED',
     },
     'community posts',
   ),

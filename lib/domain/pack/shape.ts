@@ -141,7 +141,14 @@ type Outside = {
   'icp.ofDomainWorkdays': Range;
   'icp.neededForServerDomain': boolean;
   'net.check': Readonly<Record<RunPlace, NetCheck>>;
-  'net.failText': { readonly domain: string; readonly errno: number; readonly console: string; readonly ssl: string };
+  /** `name`: the host leads nowhere */
+  'net.failText': {
+    readonly domain: string;
+    readonly errno: number;
+    readonly console: string;
+    readonly ssl: string;
+    readonly name: string;
+  };
 };
 type Upload = {
   'upload.mainKB': number;

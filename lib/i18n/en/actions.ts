@@ -346,6 +346,16 @@ export const actions = withRules(
       help: 'With the reason; it can be corrected and sent again',
     },
 
+    'version.preview': {
+      label: '预览 Preview',
+      help: 'A code that lets developers run the project on a phone; no development version comes of it',
+    },
+    'preview.open': { label: '打开预览 Open the preview', help: 'Opens a preview or remote debugging on a phone' },
+    'debugging.turnOn': {
+      label: '打开调试 Debugging on',
+      help: 'Domains and certificates are not checked on the own phone, except in the online version',
+    },
+    'debugging.turnOff': { label: '关闭调试 Debugging off', help: 'Domains and certificates are checked again' },
     'cloudTemplate.apply': {
       label: '创建信息模板 Make a domain template',
       help: 'Your own real name; once it is checked you can buy domains under it',

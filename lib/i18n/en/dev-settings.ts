@@ -166,6 +166,7 @@ export const devSettings: DevSettingsWords = {
     samplesText: 'No code at hand? Download one and upload it as it is.',
     sample: {
       'corner-library': 'Corner library: three pages, no problem',
+      'corner-library-online': 'Corner library online: four kinds of network requests, for the domain lesson',
       'corner-library-missing-page': 'Corner library with a page file missing: rejected with clause 3.3.1',
     },
     download: 'Download',

@@ -36,14 +36,16 @@ export const devtool: typeof source = {
     samples: 'No project? Download a sample',
     sampleNames: {
       'corner-library': 'Corner library (complete, passes review)',
+      'corner-library-online':
+        'Corner library online (four kinds of requests to api.rehearsal-shelf.icu, for the domain lesson)',
       'corner-library-missing-page': 'Corner library (a page file is missing; it will be rejected)',
     },
   },
   toolbar: {
     label: 'Toolbar',
     preview: '预览 Preview',
-    remote: '真机调试 Remote debug',
-    absent: 'Not simulated',
+    remoteDebug: '真机调试 Remote debug',
+    compile: '编译 Compile',
     upload: '上传 Upload',
     versions: '版本管理 Versions',
     details: '详情 Details',
@@ -73,6 +75,35 @@ export const devtool: typeof source = {
     total: 'Total',
     domains: 'Domains',
     noDomains: 'No server domains yet',
+  },
+  requests: {
+    title: '调试器 Console',
+    note: 'The network calls of the compiled code, and how they end with the domains, certificates and local settings as they are. Nothing is really sent.',
+    none: 'No network calls found in the code (wx.request, wx.connectSocket, wx.uploadFile, wx.downloadFile).',
+    ok: 'success',
+    unknown: 'The address is put together at run time and cannot be read',
+    list: (p) => `Domain list of ${p.api}: ${p.domains}`,
+    emptyList: 'empty',
+  },
+  local: {
+    title: '本地设置 Local settings',
+    skip: '不校验合法域名、web-view（业务域名）、TLS 版本以及 HTTPS 证书 Do not check domains, TLS and certificates',
+    skipHint:
+      'Works in the devtool only; on a phone turn debugging on in the menu. The online version is always checked',
+    save: '应用并编译 Apply and compile',
+  },
+  preview: {
+    titles: { preview: '预览 Preview', remoteDebug: '真机调试 Remote debugging' },
+    code: (p) => `Code: ${p.what}`,
+    until: 'valid until',
+    minutes: (p) => `lives ${p.minutes} min`,
+    who: 'Opens for WeChat users with the development permission; no development version comes of it.',
+    expired: 'It is over; make another',
+    phone: 'Open on the simulated phone',
+    notes: {
+      preview: 'The phone checks domains and certificates; not while debugging is on (menu of the mini program).',
+      remoteDebug: 'The domain list is not checked, a valid HTTPS certificate is always needed.',
+    },
   },
   upload: {
     title: '上传 Upload',

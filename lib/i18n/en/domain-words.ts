@@ -174,6 +174,7 @@ export const domainWords: DomainWords = {
   suspendReasons: { maintenance: 'maintenance', business: 'business change', other: 'other' },
   reviewModes: { auto: 'verdict when due', human: 'reviewed by a person' },
   privacyChoices: { collects: 'collects private data', none: 'collects no private data' },
+  previewPlaces: { preview: '预览 preview', remoteDebug: '真机调试 remote debugging' },
   transferStates: { accepted: 'received', returned: 'returned' },
   mailFolders: { inbox: 'inbox', spam: 'spam', bounced: 'bounced' },
   magicEffects: {

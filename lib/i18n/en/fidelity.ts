@@ -68,6 +68,10 @@ export const fidelity: typeof source = {
         name: 'Development settings',
         text: 'The life of the AppSecret and a trial of access_token, IP lists, upload key, server and business domains, plain-link rules. Message push is set up with a real check request (to this machine only); no messages are pushed.',
       },
+      network: {
+        name: 'Domains, certificates and the check of requests',
+        text: 'Real name, domain, DNS, free certificate, deploying and ICP filing, each with its time; a certificate lapses. Devtool, preview, remote debugging, trial and online each check by their own rule and fail in the words of the platform.',
+      },
       log: { name: 'Log', text: 'Append-only: who acted, who confirmed, sandbox time and real time.' },
     },
   },
@@ -85,7 +89,7 @@ export const fidelity: typeof source = {
       },
       devtool: {
         name: 'Devtool',
-        text: 'Sign in, new project, pages and sizes, upload; no editor, no debugger.',
+        text: 'Sign in, new project, pages and sizes, compile, results of requests, preview, remote debugging, upload; no editor and no breakpoints.',
       },
       mail: { name: 'Mail and SMS', text: 'Delivered to boxes inside the sandbox only, never sent out.' },
       filing: {
@@ -102,7 +106,15 @@ export const fidelity: typeof source = {
       },
       servers: {
         name: 'Your server',
-        text: 'Putting the check file on it is simulated; only domains bought in the sandbox are judged by their ICP filing.',
+        text: 'Putting the check file on it is simulated; nothing lies on a server and no key is really made. DNS, certificate and filing are judged for domains bought in the sandbox only; any other domain counts as working.',
+      },
+      cloud: {
+        name: 'The cloud shop',
+        text: 'One wallet for the sandbox; domains neither end nor are renewed, there is only the free certificate, and the filing of a domain passes by itself in time.',
+      },
+      requests: {
+        name: 'Network requests',
+        text: 'The four calls (wx.request and its kin) and their addresses are looked for in the scripts, never sent; an address put together at run time cannot be read. Plugins and web pages are not looked at.',
       },
       papers: {
         name: 'Papers',
@@ -165,7 +177,10 @@ export const fidelity: typeof source = {
         name: 'Statistics, operations',
         text: 'There is no simulated population, hence no data.',
       },
-      runtime: { name: 'Running a mini program', text: 'No JavaScript is executed, no request is sent.' },
+      runtime: {
+        name: 'Running a mini program',
+        text: 'No JavaScript is executed and no request is really sent: how it ends is worked out from domains and certificates.',
+      },
       official: { name: 'Official accounts', text: 'Neither linking nor quick registration.' },
       api: {
         name: "The platform's HTTP API and miniprogram-ci",

@@ -373,6 +373,10 @@ export const refusals: RefusalWords = {
   plain_link_page_unknown: (p) => `The online version has no page ${p.path}; choose a released page`,
   plain_link_month_limit: (p) => `Rule releases: ${p.limit} a month, none left; resets ${when(p.resetsAt)}`,
 
+  preview_expired: (p) => `A preview code lives ${p.minutes} min and this one is over; make another in the devtool`,
+  already_debugging: () => 'Debugging is on already',
+  not_debugging: () => 'Debugging is not on',
+
   template_identity_missing: (p) =>
     `${p.person}'s WeChat is not real-name verified; somebody who is has to make the template`,
   template_exists: () => 'You have a template already, one for each person; choose it',

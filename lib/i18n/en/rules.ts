@@ -55,5 +55,6 @@ export const rules: Messages['rules'] = {
     release: 'release page',
     phone: 'the phone',
     verification: 'verification',
+    requests: 'requests in the devtool and on phones',
   },
 };

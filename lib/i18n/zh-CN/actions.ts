@@ -166,6 +166,10 @@ export const actions = withRules(
     'filing.regulatorPass': { label: '管局通过', help: '管局审核通过，下发备案号' },
     'filing.regulatorReject': { label: '管局驳回', help: '管局驳回，写明原因，改完可以再提交' },
 
+    'version.preview': { label: '预览', help: '生成一个二维码，让开发者在手机上运行这个项目，不产生开发版本' },
+    'preview.open': { label: '打开预览', help: '用手机打开预览码或真机调试码' },
+    'debugging.turnOn': { label: '打开调试', help: '在自己的手机上不校验域名和证书，只对开发版、预览和体验版有用' },
+    'debugging.turnOff': { label: '关闭调试', help: '恢复校验' },
     'cloudTemplate.apply': { label: '创建信息模板', help: '用自己的实名建一个模板，审核通过才能买域名' },
     'cloudDomain.buy': { label: '购买域名', help: '用演练的钱买一个域名，记在信息模板的名下' },
     'cloudServer.create': { label: '创建服务器', help: '得到一台有 IP 的模拟服务器，不收钱' },

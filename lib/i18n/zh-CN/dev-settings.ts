@@ -145,7 +145,7 @@ export type DevSettingsWords = {
     devtoolText: string;
     samples: string;
     samplesText: string;
-    sample: { 'corner-library': string; 'corner-library-missing-page': string };
+    sample: { [name in 'corner-library' | 'corner-library-online' | 'corner-library-missing-page']: string };
     download: string;
   };
 };
@@ -301,6 +301,7 @@ export const devSettings: DevSettingsWords = {
     samplesText: '手边没有代码？下载一个，原样上传。',
     sample: {
       'corner-library': '街角书屋：三个页面，没有问题',
+      'corner-library-online': '街角书屋·联网：四种网络请求，练域名和证书',
       'corner-library-missing-page': '街角书屋，少一个页面文件：审核会按 3.3.1 驳回',
     },
     download: '下载',

@@ -24,6 +24,7 @@ import type { MagicEffect } from '@/lib/domain/magic-input';
 import type { ReleaseKind } from '@/lib/domain/model';
 import type { PushAnswer } from '@/lib/domain/push-answer';
 import type { LinkVersion, PushFormat, PushMode } from '@/lib/domain/rows-dev';
+import type { PreviewPlace } from '@/lib/domain/rows-preview';
 import type { NameVerdict } from '@/lib/domain/name';
 import type { Certainty } from '@/lib/domain/pack/entry';
 import { formats } from '@/lib/domain/pack/format';
@@ -95,6 +96,7 @@ export type DomainWords = {
   suspendReasons: Words<'maintenance' | 'business' | 'other'>;
   reviewModes: Words<'auto' | 'human'>;
   privacyChoices: Words<'collects' | 'none'>;
+  previewPlaces: Words<PreviewPlace>;
   transferStates: Words<'accepted' | 'returned'>;
   mailFolders: Words<'inbox' | 'spam' | 'bounced'>;
   magicEffects: Words<MagicEffect>;
@@ -293,6 +295,7 @@ export const domainWords: DomainWords = {
   suspendReasons: { maintenance: '系统升级维护', business: '业务调整', other: '其他' },
   reviewModes: { auto: '到点自动出结果', human: '由人审核' },
   privacyChoices: { collects: '采集用户隐私', none: '未采集用户隐私' },
+  previewPlaces: { preview: '预览', remoteDebug: '真机调试' },
   transferStates: { accepted: '已到账', returned: '已退回' },
   mailFolders: { inbox: '收件箱', spam: '垃圾箱', bounced: '退信' },
   magicEffects: {

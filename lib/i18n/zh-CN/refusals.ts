@@ -345,6 +345,10 @@ export const refusals: RefusalWords = {
   plain_link_page_unknown: (p) => `线上版本里没有页面 ${p.path}，请改成已发布的页面`,
   plain_link_month_limit: (p) => `一个月可发布 ${p.limit} 次规则，已用完，${when(p.resetsAt)}恢复`,
 
+  preview_expired: (p) => `预览码只有 ${p.minutes} 分钟，已失效，请在开发者工具里重新预览`,
+  already_debugging: () => '调试已经打开',
+  not_debugging: () => '调试没有打开',
+
   template_identity_missing: (p) => `${p.person} 的微信没有实名，信息模板要用实名的人来建`,
   template_exists: () => '你已经有信息模板，一人一个，直接选用即可',
   template_not_approved: () => '信息模板还在实名审核，通过之后才能买域名',

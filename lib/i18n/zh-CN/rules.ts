@@ -57,5 +57,6 @@ export const rules = {
     release: '发布页',
     phone: '手机',
     verification: '微信认证',
+    requests: '开发者工具和手机里的请求',
   } satisfies Record<RulePage, string> as Record<RulePage, string>,
 };

@@ -8,7 +8,7 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { knownAppIds } from '@/lib/queries/devtool';
 import { showTestAccount } from '@/lib/queries/test-account';
-import { isInDevtool } from '@/lib/web/console-session';
+import { devtoolSession } from '@/lib/web/console-session';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { openProjectAction, signOutAction } from './actions';
@@ -20,7 +20,7 @@ export default async function DevtoolPage({ params, searchParams }: Props): Prom
   const [{ sandbox }, { appId = '' }] = await Promise.all([params, searchParams]);
   const { world, persona, m } = await openPage(sandbox);
   const [isSignedIn, known, test] = await Promise.all([
-    isInDevtool(sandbox),
+    devtoolSession(sandbox),
     knownAppIds(world),
     persona && showTestAccount(world, persona),
   ]);

@@ -1,15 +1,19 @@
 import { Upload } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { ActButton } from '@/components/act-button';
 import { DevtoolFrame } from '@/components/devtool/devtool-frame';
+import { LocalSettings } from '@/components/devtool/local-settings';
 import { PackagePicker } from '@/components/devtool/package-picker';
 import { ProjectView } from '@/components/devtool/project-view';
+import { RequestConsole } from '@/components/devtool/request-console';
 import { SimTime } from '@/components/sim-time';
 import { Button, buttonClass } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import type { SizeExcess } from '@/lib/domain/package';
 import { refuse, type Refusal } from '@/lib/domain/refusal';
+import { previewPlaces } from '@/lib/domain/rows-preview';
 import { formatBytes } from '@/lib/i18n/format';
 import type { Messages } from '@/lib/i18n/messages';
 import { refusalText } from '@/lib/i18n/say';
@@ -17,25 +21,34 @@ import { sampleNames } from '@/lib/packages/samples';
 import { projectDetails, showProject, type Project } from '@/lib/queries/devtool';
 import { openProject, type DevtoolPage } from '@/lib/web/devtool';
 import { sandboxPath } from '@/lib/web/paths';
+import { setChecksAction } from '../actions';
 
-type Query = { appId?: string; file?: string; refusal?: string; page?: string };
+type Query = { appId?: string; file?: string; refusal?: string; page?: string; compiled?: string };
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<Query> };
 
 /** An open project, or the ways to bring one in. */
 export default async function ProjectPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, asked] = await Promise.all([params, searchParams]);
   const page = await openProject(sandbox, asked.appId);
-  const { world, person, account, appId, m } = page;
+  const { world, person, account, appId, session, m } = page;
   const words = m.devtool;
   const fileId = asked.file !== undefined && /^\d{1,9}$/.test(asked.file) ? Number(asked.file) : null;
-  const project = fileId === null ? null : await showProject(world, person, account, fileId);
+  const project = fileId === null ? null : await showProject(world, person, account, fileId, session.skipsChecks);
+  const compiled = Number(/^\d{1,6}$/.exec(asked.compiled ?? '')?.[0] ?? 0);
   const here = (query: Record<string, string | number | null>): string =>
     sandboxPath(sandbox, 'devtool/project', { appId, ...query });
   return (
     <DevtoolFrame
       title={`${project?.facts.appName ?? account.name ?? appId} · ${words.window}`}
       extra={<span>{words.start.signedIn({ person: person.nickname })}</span>}
-      toolbar={<Toolbar page={page} sandbox={sandbox} project={project} />}
+      toolbar={
+        <Toolbar
+          page={page}
+          sandbox={sandbox}
+          project={project}
+          compilePath={here({ file: fileId, page: asked.page ?? null, compiled: compiled + 1 })}
+        />
+      }
     >
       {project ? (
         <>
@@ -50,7 +63,16 @@ export default async function ProjectPage({ params, searchParams }: Props): Prom
             current={asked.page}
             at={(path) => here({ file: project.file.id, page: path })}
           />
+          <RequestConsole requests={project.requests} domains={account.serverDomains} m={m} />
           <Details page={page} project={project} />
+          <LocalSettings
+            action={setChecksAction.bind(null, {
+              sandbox,
+              then: here({ file: project.file.id, page: asked.page ?? null, compiled: compiled + 1 }),
+            })}
+            skipsChecks={session.skipsChecks}
+            m={m}
+          />
         </>
       ) : (
         <div className="mx-auto grid max-w-3xl gap-4 px-4 py-8">
@@ -87,13 +109,15 @@ function sizeRefusal({ which, name, sourceKB, limitKB }: SizeExcess): Refusal {
 }
 
 function Toolbar({
-  page: { appId, m },
+  page: { appId, account, person, m },
   sandbox,
   project,
+  compilePath,
 }: {
   page: DevtoolPage;
   sandbox: string;
   project: Project | null;
+  compilePath: string;
 }): ReactNode {
   const { toolbar: words, pick } = m.devtool;
   const no = project?.upload?.refusal;
@@ -103,12 +127,31 @@ function Toolbar({
       aria-label={words.label}
       className="flex flex-wrap items-center gap-2 border-b border-line bg-raised px-3 py-2"
     >
-      <Button size="small" disabledReason={words.absent}>
-        {words.preview}
-      </Button>
-      <Button size="small" disabledReason={words.absent}>
-        {words.remote}
-      </Button>
+      {project && (
+        <>
+          <Link href={compilePath} prefetch={false} scroll={false} className={buttonClass('default', 'small')}>
+            {words.compile}
+          </Link>
+          {previewPlaces.map((place) => (
+            <ActButton
+              key={place}
+              target={{
+                sandbox,
+                action: 'version.preview',
+                as: 'persona',
+                account: account.id,
+                person: person.id,
+                input: { package: project.file.id, place },
+                then: `${sandboxPath(sandbox, 'devtool/preview', { appId, file: project.file.id })}&preview=$id`,
+              }}
+              {...(project[place] ? { judged: project[place] } : {})}
+              size="small"
+            >
+              {words[place]}
+            </ActButton>
+          ))}
+        </>
+      )}
       {project && (
         <Link
           href={sandboxPath(sandbox, 'devtool/project', { appId })}

@@ -15,9 +15,11 @@ type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ app
 /** The dialog 上传. */
 export default async function UploadPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, { appId: asked, file }] = await Promise.all([params, searchParams]);
-  const { world, person, account, appId, m } = await openProject(sandbox, asked);
+  const { world, person, account, appId, session, m } = await openProject(sandbox, asked);
   const project =
-    file !== undefined && /^\d{1,9}$/.test(file) ? await showProject(world, person, account, Number(file)) : null;
+    file !== undefined && /^\d{1,9}$/.test(file)
+      ? await showProject(world, person, account, Number(file), session.skipsChecks)
+      : null;
   if (!project) redirect(sandboxPath(sandbox, 'devtool/project', { appId }));
   const { last } = await projectDetails(world, person, account);
   const words = m.devtool.upload;

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { ActForm } from '@/components/act-form';
 import { PhoneFrame } from '@/components/phone/phone-frame';
 import { SimTime } from '@/components/sim-time';
+import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Tag } from '@/components/ui/tag';
 import type { ScanAction } from '@/lib/i18n/zh-CN/tickets';
+import { openPreviews } from '@/lib/queries/requests';
 import { phoneTickets } from '@/lib/queries/phone';
 import { openPhone } from '@/lib/web/phone';
 import { scanAction } from '../actions';
@@ -19,11 +21,11 @@ export default async function PhoneScanPage({ params, searchParams }: Props): Pr
   const page = await openPhone(sandbox, as);
   const { world, person, m, to } = page;
   const words = m.phone.scan;
-  const tickets = person ? await phoneTickets(world, person) : [];
+  const [tickets, previews] = person ? await Promise.all([phoneTickets(world, person), openPreviews(world)]) : [[], []];
   return (
     <PhoneFrame page={page} title={words.title} back={to('')}>
       <p className="mb-3 text-sm text-hint">{words.note}</p>
-      {tickets.length === 0 ? (
+      {tickets.length + previews.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
       ) : (
         <ul className="grid gap-3">
@@ -48,6 +50,23 @@ export default async function PhoneScanPage({ params, searchParams }: Props): Pr
                   </SubmitButton>
                 </ActForm>
               )}
+            </li>
+          ))}
+          {previews.map((preview) => (
+            <li
+              key={preview.id}
+              data-preview={preview.place}
+              className="rounded-box border border-line bg-surface px-4 py-3"
+            >
+              <p className="font-medium">
+                {m.devtool.preview.titles[preview.place]} · {preview.accountName ?? m.phone.apps.unnamed}
+              </p>
+              <p className="text-sm text-hint">
+                {words.asked({ person: preview.by })} · {words.expires} <SimTime at={preview.expiresAt} />
+              </p>
+              <ButtonLink href={to(`app/${preview.appId}`, { kind: 'preview', version: preview.id })}>
+                {words.scan}
+              </ButtonLink>
             </li>
           ))}
         </ul>

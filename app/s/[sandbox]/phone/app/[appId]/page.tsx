@@ -1,9 +1,10 @@
-import { ArrowRightLeft, Ban, CirclePause, PackageX, ShieldX } from 'lucide-react';
+import { ArrowRightLeft, Ban, CirclePause, PackageX, ShieldX, TimerOff } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ActButton } from '@/components/act-button';
+import { AppTag } from '@/components/phone/app-tag';
 import { AppIcon } from '@/components/phone/app-icon';
 import { PhoneFrame } from '@/components/phone/phone-frame';
 import { RunningApp } from '@/components/phone/running-app';
@@ -63,12 +64,17 @@ function Entrance({ page: { world, person, m }, kind, app, runPath }: EntrancePr
           [words.version, version.number],
           [words.intro, head.intro ?? m.domainWords.none],
         ]
-      : [
-          [words.developer, version.uploaderName],
-          [words.number, version.number],
-          [words.submittedAt, <SimTime key="at" at={version.uploadedAt} />],
-          [words.remark, version.remark || m.domainWords.none],
-        ];
+      : kind === 'preview'
+        ? [
+            [words.developer, version.uploaderName],
+            [words.madeAt, <SimTime key="at" at={version.uploadedAt} />],
+          ]
+        : [
+            [words.developer, version.uploaderName],
+            [words.number, version.number],
+            [words.submittedAt, <SimTime key="at" at={version.uploadedAt} />],
+            [words.remark, version.remark || m.domainWords.none],
+          ];
   const target = {
     sandbox: world.sandboxId,
     as: 'persona' as const,
@@ -80,7 +86,7 @@ function Entrance({ page: { world, person, m }, kind, app, runPath }: EntrancePr
     <div className="flex flex-1 flex-col items-center gap-4 pt-8" data-entrance={kind} data-version={version.number}>
       <AppIcon sandbox={world.sandboxId} name={name} avatarFileId={head.avatarFileId} size={72} />
       <p className="flex items-center gap-2 text-lg font-medium">
-        {name} {kind !== 'release' && <Tag tone="info">{m.phone.apps.tags[kind]}</Tag>}
+        {name} <AppTag kind={kind} place={app.place} m={m} />
         {app.isGray && <Tag tone="warn">{words.gray}</Tag>}
       </p>
       <dl className="w-full divide-y divide-line rounded-box border border-line bg-surface px-4">
@@ -111,6 +117,15 @@ function Entrance({ page: { world, person, m }, kind, app, runPath }: EntrancePr
             {words.goDevelopment}
           </ActButton>
         )}
+        {kind === 'preview' && (
+          <ActButton
+            target={{ ...target, action: 'preview.open', input: { previewId: version.id } }}
+            variant="primary"
+            size="large"
+          >
+            {words.goPreview}
+          </ActButton>
+        )}
         {kind === 'trial' && <p className="text-center text-xs text-hint">{words.share}</p>}
       </div>
     </div>
@@ -128,6 +143,8 @@ const icons: Record<ClosedApp['state'], LucideIcon> = {
   notReleased: PackageX,
   noTrial: PackageX,
   noDevelopment: PackageX,
+  noPreview: PackageX,
+  previewExpired: TimerOff,
 };
 
 function sentences(app: ClosedApp, kind: AppKind, m: Messages, locale: Locale): { title: string; text?: string } {
