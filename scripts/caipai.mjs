@@ -11,9 +11,9 @@ function print(value) {
 }
 
 /** What went wrong outside the rehearsal itself: usage, token, server. */
-function complain(message, json, exitCode) {
+function complain(message, json, exitCode, problems) {
   console.error(`caipai: ${message}`);
-  if (json) print({ ok: false, error: { message } });
+  if (json) print({ ok: false, error: { message, problems } });
   return exitCode;
 }
 
@@ -28,8 +28,8 @@ async function main() {
     const command = await readCommand(words);
     json = command.json;
     const refused = await sendFiles(command);
-    const { exitCode, answer, message } = refused ?? (await ask(`/api/cli/${command.verb}`, { body: command.body }));
-    if (exitCode > 1) return complain(message, json, exitCode);
+    const { exitCode, answer, message, problems } = refused ?? (await ask(`/api/cli/${command.verb}`, { body: command.body }));
+    if (exitCode > 1) return complain(message, json, exitCode, problems);
     const { text: _, ...document } = answer;
     // The list of actions is promised as a bare array.
     if (json) print(exitCode === 0 && command.verb === 'actions' ? answer.actions : document);

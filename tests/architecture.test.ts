@@ -52,7 +52,8 @@ const above = {
     'lib/(?!command$|commands/|store/|domain/|app-id$|secrets$|seal$|packages/|outside/)',
   ],
   queries: ['app/', 'components/', 'lib/(web|cli|i18n|platform)/'],
-  probe: ['app/', 'components/', 'lib/(web|cli|i18n)/'],
+  probe: ['app/', 'components/', 'lib/(web|cli|i18n|permission-test)/'],
+  permissionTest: ['app/', 'components/', 'lib/(web|cli)/'],
   web: ['app/(?!s/\\[sandbox\\]/act$)', 'components/', 'lib/(cli)/'],
 } as const;
 const layers: [RegExp, readonly string[]][] = [
@@ -69,6 +70,7 @@ const layers: [RegExp, readonly string[]][] = [
   [/^lib\/(command|judge|perform|settle|run|scan|open-ticket|open-world)\.ts$/, above.act],
   [/^lib\/queries\//, above.queries],
   [/^lib\/probe\//, above.probe],
+  [/^lib\/permission-test\//, above.permissionTest],
   [/^lib\/web\//, above.web],
 ];
 

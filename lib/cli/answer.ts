@@ -13,6 +13,12 @@ export type Answer = { status: 'ok' | 'refused' | 'mismatch' | 'usage'; body: Js
 export const ok = (body: object): Answer => ({ status: 'ok', body: JSON.parse(JSON.stringify({ ok: true, ...body })) });
 export const usage = (message: string): Answer => ({ status: 'usage', body: { ok: false, error: { message } } });
 
+/** A file that makes no sense: what and where. */
+export const badFile = (message: string, problems: readonly object[]): Answer => ({
+  status: 'usage',
+  body: JSON.parse(JSON.stringify({ ok: false, error: { message, problems } })),
+});
+
 /** A report: ok when everything agrees. */
 export const reported = (isRight: boolean, body: object): Answer => ({
   status: isRight ? 'ok' : 'mismatch',

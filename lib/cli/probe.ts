@@ -1,5 +1,6 @@
 /** `caipai probe`: the probe of a sandbox as text and as JSON. */
 import { z } from 'zod';
+import { headLines } from '@/lib/domain/permission-report';
 import { countsOf, unprobed } from '@/lib/domain/probe-cell';
 import { refuse } from '@/lib/domain/refusal';
 import type { Locale } from '@/lib/i18n/language';
@@ -11,7 +12,7 @@ import { refused, reported, usage, type Answer } from './answer';
 const options = z.strictObject({ sandbox: z.string().min(1), account: z.string().optional() });
 
 /** The lines that a person reads. */
-function textOf({ cells, columns, millis, at, seq }: ProbeReport, locale: Locale): string {
+function textOf({ cells, columns, millis, at, head }: ProbeReport, locale: Locale): string {
   const m = messagesOf(locale);
   const words = m.labProbe;
   const counts = countsOf(cells);
@@ -23,7 +24,8 @@ function textOf({ cells, columns, millis, at, seq }: ProbeReport, locale: Locale
       columns: columns.length,
       seconds: Math.round(millis / 100) / 10,
     }),
-    words.at({ time: at.toISOString(), seq }),
+    words.at({ time: at.toISOString(), seq: head.sandbox?.seq ?? 0 }),
+    ...headLines(head).map(([name, text]) => `${name}: ${text || '-'}`),
     ...(['agrees', 'differs', 'not_probeable'] as const).map((key) => `${words.outcomes[key]}: ${counts[key]}`),
     ...(['changed', 'ticket', 'denied', 'stopped'] as const).map((key) => `${words.kinds[key]}: ${counts[key]}`),
     ...differing.map(
@@ -44,5 +46,6 @@ export async function probeVerb(raw: unknown, locale: Locale): Promise<Answer> {
   const report = await runProbe(asked.data.sandbox, asked.data.account ?? null);
   if (!report) return refused(refuse('not_found'), locale);
   const counts = countsOf(report.cells);
-  return reported(counts.differs === 0, { report: { ...report, counts }, text: textOf(report, locale) });
+  const { head, ...rest } = report;
+  return reported(counts.differs === 0, { report: { ...head, ...rest, counts }, text: textOf(report, locale) });
 }

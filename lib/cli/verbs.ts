@@ -23,6 +23,7 @@ import { readWorld } from '@/lib/store/lock';
 import { whoOf } from '@/lib/templates/player';
 import { templates, templateSubjects } from '@/lib/templates/play';
 import { ok, refused, usage, type Answer } from './answer';
+import { permCheck, permMatrix, permTest } from './permission';
 import { probeVerb } from './probe';
 
 const eventOut = ({ name, at, data, accountId }: Entry): object => ({
@@ -225,6 +226,12 @@ export async function runVerb(
       return travel(options, context.locale);
     case 'show':
       return showIt(options, context.locale);
+    case 'perm-test':
+      return permTest(options, context.locale);
+    case 'perm-matrix':
+      return permMatrix(options, context.locale);
+    case 'perm-check':
+      return permCheck(options, context.locale);
     case 'probe':
       return probeVerb(options, context.locale);
     default:

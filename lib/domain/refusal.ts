@@ -389,6 +389,7 @@ export const refusals = {
 } as const satisfies Record<string, Def<never> | Def<unknown>>;
 
 export type RefusalCode = keyof typeof refusals;
+export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
 /** The parameters of a refusal's message. */
 export type RefusalParams<C extends RefusalCode> =
   (typeof refusals)[C] extends Def<infer P> ? (P extends undefined ? Record<never, never> : P) : never;

@@ -40,6 +40,7 @@ import { notices as noticesEn } from './en/notices';
 import { log as logEn } from './en/log';
 import { help as helpEn } from './en/help';
 import { labProbe as labProbeEn } from './en/lab-probe';
+import { labTests as labTestsEn } from './en/lab-tests';
 import { rules as rulesEn } from './en/rules';
 import { overview as overviewEn } from './en/overview';
 import { phone as phoneEn } from './en/phone';
@@ -90,6 +91,7 @@ import { notices } from './zh-CN/notices';
 import { log } from './zh-CN/log';
 import { help } from './zh-CN/help';
 import { labProbe } from './zh-CN/lab-probe';
+import { labTests } from './zh-CN/lab-tests';
 import { rules } from './zh-CN/rules';
 import { overview } from './zh-CN/overview';
 import { phone } from './zh-CN/phone';
@@ -146,6 +148,7 @@ export const zhCN = {
   help,
   rules,
   labProbe,
+  labTests,
 };
 
 /** The shape of every language: strings and functions of parameters. A missing or surplus key does not compile. */
@@ -200,6 +203,7 @@ export const en: Messages = {
   help: helpEn,
   rules: rulesEn,
   labProbe: labProbeEn,
+  labTests: labTestsEn,
 };
 
 /** The words of one language. */

@@ -23,6 +23,8 @@ export type NewSandbox = {
   reviewMode?: 'auto' | 'human';
   seed?: string;
   isUnfiled?: boolean;
+  /** nobody ever sees it: whoever made it deletes it, else it is swept like a half-made sandbox */
+  isScratch?: boolean;
 };
 
 /** Makes a sandbox by playing its template; it becomes visible when the last act is done. */
@@ -66,8 +68,9 @@ export async function createSandbox(asked: NewSandbox): Promise<{ id: string; ac
     await write.$transaction(async (tx) => {
       await tx.sandbox.update({
         where: { id },
-        data: { readyAt: now(), reviewMode: asked.reviewMode ?? 'auto', switches },
+        data: { readyAt: asked.isScratch ? null : now(), reviewMode: asked.reviewMode ?? 'auto', switches },
       });
+      if (asked.isScratch) return;
       await tx.platformEntry.create({
         data: platformEntry('sandbox.created', ownerId, { sandboxId: id, data: { template, pack: asked.pack } }),
       });

@@ -40,9 +40,8 @@ export async function candidatesOf({ id, account, person, other, files, versions
     const found = members.find((member) => member.list === list);
     return found && people.get(found.personId);
   };
-  const uploaded = (await many(world, 'version', { accountId: account?.id ?? 0 })).find(
-    (version) => version.id !== versions?.own && version.id !== versions?.foreign,
-  );
+  const slots = await many(world, 'developmentSlot', { accountId: account?.id ?? 0 });
+  const uploaded = slots.findLast(({ versionId }) => versionId !== versions?.own && versionId !== versions?.foreign);
   const category = categoriesFor(account?.subjectType ?? 'personal', world.pack)[0]?.key;
   return {
     idFor,
@@ -89,7 +88,7 @@ export async function candidatesOf({ id, account, person, other, files, versions
       'serverDomain.edit': { request: ['https://api.example.test'] },
       'uploadIpList.edit': { ips: ['203.0.113.10'], isOn: true },
       // the code of a fresh upload is still being looked at (A09)
-      ...(uploaded ? { 'audit.submit': { versionId: uploaded.id } } : {}),
+      ...(uploaded ? { 'audit.submit': { versionId: uploaded.versionId } } : {}),
       'audit.reject': { reasons: [{ id: '3.3.1' }] },
     },
   };

@@ -3,10 +3,12 @@ import { now } from '@/lib/clock';
 import { registry } from '@/lib/commands/index';
 import type { JsonObject } from '@/lib/domain/model';
 import { columnsOf, matrixOf, type Column } from '@/lib/domain/permission-matrix';
-import { actions, type Action } from '@/lib/domain/policy';
+import type { ReportHead } from '@/lib/domain/permission-report';
+import { actions, policy, type Action } from '@/lib/domain/policy';
 import { agrees, isApplicants, promisedBy } from '@/lib/domain/probe-cell';
 import type { Behaviour, Cause, Cell, Promised } from '@/lib/domain/probe-cell';
 import { openWorld } from '@/lib/open-world';
+import { reportHead } from '@/lib/queries/permission-report';
 import { attempt, type Result } from '@/lib/run';
 import type { Who } from '@/lib/store/actor';
 import { behaviourOf } from './behaviour';
@@ -20,11 +22,11 @@ export type Bench = { scratch: Scratch; columns: readonly Column[]; candidates: 
 export type Promises = (action: Action, column: Column) => Promised;
 
 export type ProbeReport = {
-  sandboxId: string;
+  /** whose rules these are, and the count of acts at which the scratch copy was taken */
+  head: ReportHead;
   accountId: number | null;
-  /** sandbox time at which the scratch copy was taken, and the count of acts until then */
+  /** sandbox time at which the copy was taken */
   at: Date;
-  seq: number;
   millis: number;
   columns: string[];
   cells: Cell[];
@@ -84,32 +86,53 @@ async function findingsOf(action: Action, { input, missing }: Example): Promise<
   return probe && missing === null ? probe(input) : null;
 }
 
-/** Tries one act as every column. */
-export async function probeRow({ scratch, columns, candidates }: Bench, action: Action, promises: Promises) {
-  const example = exampleFor(action, candidates);
-  const findings = await findingsOf(action, example);
-  const cells: Cell[] = [];
-  for (const column of columns) {
-    const promised = promises(action, column);
-    const cell = { action, column: column.key, promised };
+/** What came of trying one act as one column. */
+export type Tried = {
+  behaviour: Behaviour | null;
+  /** the same on somebody else's upload, where it was allowed on an own one */
+  foreign: Behaviour | null;
+  cause: Cause | null;
+  /** a field of the act for which there was nothing */
+  missing: string | null;
+};
+
+/** Prepares an act; answers how to try it as a column. */
+export async function trialsOf({ scratch, candidates }: Omit<Bench, 'columns'>, action: Action) {
+  const { input, missing } = exampleFor(action, candidates);
+  const findings = await findingsOf(action, { input, missing });
+  const isOfUploads = 'ownUpload' in policy[action].needs;
+  return async (column: Column, promised: Promised): Promise<Tried> => {
     const cause = obstacle(scratch, column, promised);
-    if (cause) {
+    if (cause) return { behaviour: null, foreign: null, cause, missing };
+    const trial = { action, column, promised, findings };
+    const behaviour = await behave(scratch, { ...trial, input });
+    const other =
+      (isOfUploads || promised.isOwnUpload) && behaviour.kind !== 'denied' ? scratch.versions?.foreign : undefined;
+    const foreign =
+      other === undefined ? null : await behave(scratch, { ...trial, input: { ...input, versionId: other } });
+    return { behaviour, foreign, cause: null, missing };
+  };
+}
+
+/** Tries one act as every column. */
+export async function probeRow(bench: Bench, action: Action, promises: Promises): Promise<Cell[]> {
+  const rowOf = await trialsOf(bench, action);
+  const cells: Cell[] = [];
+  for (const column of bench.columns) {
+    const promised = promises(action, column);
+    const { missing, behaviour: first, foreign, cause } = await rowOf(column, promised);
+    const cell = { action, column: column.key, promised };
+    if (first === null) {
       cells.push({ ...cell, outcome: 'not_probeable', behaviour: null, cause });
       continue;
     }
-    const { input, missing } = example;
-    let behaviour = await behave(scratch, { action, column, promised, input, findings });
-    let isRight = agrees(promised, behaviour);
-    if (isRight && promised.isOwnUpload && scratch.versions) {
-      // his own he may, that of somebody else he may not
-      const foreign = { ...input, versionId: scratch.versions.foreign };
-      const second = await behave(scratch, { action, column, promised, input: foreign, findings });
-      if (second.kind !== 'denied') [behaviour, isRight] = [second, false];
-    }
-    const isOpen = isRight && missing !== null && behaviour.kind !== 'denied';
+    // his own he may, that of somebody else he may not
+    const isForeignOpen = promised.isOwnUpload && foreign !== null && foreign.kind !== 'denied';
+    const isRight = agrees(promised, first) && !isForeignOpen;
+    const isOpen = isRight && missing !== null && first.kind !== 'denied';
     cells.push({
       ...cell,
-      behaviour: isOpen ? null : behaviour,
+      behaviour: isOpen ? null : isForeignOpen ? foreign : first,
       outcome: !isRight ? 'differs' : isOpen ? 'not_probeable' : 'agrees',
       cause: isOpen ? { cause: 'no_example', field: missing } : null,
     });
@@ -138,10 +161,9 @@ export async function runProbe(
     }
     progress(total, total);
     return {
-      sandboxId,
+      head: reportHead(world),
       accountId: scratch.account?.id ?? null,
       at: world.at,
-      seq: world.sandbox.seq,
       millis: now().getTime() - started.getTime(),
       columns: bench.columns.map(({ key }) => key),
       cells,

@@ -7,6 +7,8 @@ import type { Action } from '@/lib/domain/policy';
 import { saveStoredFile } from '@/lib/marks';
 import { sampleZip } from '@/lib/packages/samples';
 import { takeInFile, type UploadKind } from '@/lib/packages/take-in';
+import { ensureCliOwner } from '@/lib/platform/cli-owner';
+import { createSandbox, type NewSandbox } from '@/lib/platform/create-sandbox';
 import { deleteSandboxRow } from '@/lib/platform/delete-sandbox';
 import { accountOf } from '@/lib/queries/account-head';
 import { openWorld } from '@/lib/open-world';
@@ -138,7 +140,20 @@ async function furnish(id: string, accountId: number | null): Promise<Scratch> {
   return { id, account, isAccountReady, at, person, other, files, versions };
 }
 
-/** Works in a scratch copy of a sandbox and deletes it afterwards; null when there is no such sandbox or account. */
+/** Works in a sandbox that nobody sees and deletes it afterwards. */
+async function thenDeleted<T>(
+  id: string,
+  accountId: number | null,
+  work: (scratch: Scratch) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(await furnish(id, accountId));
+  } finally {
+    await deleteSandboxRow(id);
+  }
+}
+
+/** Works in a scratch copy of a sandbox; null when there is no such sandbox or account. */
 export async function inScratch<T>(
   from: string,
   accountRef: string | number | null,
@@ -148,12 +163,22 @@ export async function inScratch<T>(
   const account = world && (await accountOf(world, accountRef));
   if (!world || (accountRef !== null && !account)) return null;
   const id = await copySandbox({ from, name: 'probe', isWithLog: false });
-  if (id === null) return null;
-  try {
-    return await work(await furnish(id, account?.id ?? null));
-  } finally {
-    await deleteSandboxRow(id);
-  }
+  return id === null ? null : thenDeleted(id, account?.id ?? null, work);
+}
+
+const oneMinute = 60_000;
+
+/** Works in a fresh start; with `at` the clock stands one minute after it, whatever the real time. */
+export async function inFreshScratch<T>(
+  asked: Omit<NewSandbox, 'ownerId' | 'isScratch'>,
+  work: (scratch: Scratch) => Promise<T>,
+): Promise<T> {
+  const { id } = await createSandbox({ ...asked, ownerId: await ensureCliOwner(), isScratch: true });
+  const account = await accountOf((await openWorld(id))!);
+  const { at } = asked;
+  return thenDeleted(id, account?.id ?? null, (scratch) =>
+    work(at ? { ...scratch, at: new Date(at.getTime() + oneMinute) } : scratch),
+  );
 }
 
 /** Tries something in the scratch copy at its standing clock; nothing of it stays. */

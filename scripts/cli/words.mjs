@@ -32,6 +32,8 @@ const shown = [
   'tickets',
 ];
 const choices = {
+  report: ['junit', 'json', 'markdown'],
+  format: ['csv', 'md'],
   template: ['blank', 'registered', 'ready', 'live'],
   pack: ['2021', '2024'],
   subject: ['personal', 'enterprise'],
@@ -87,6 +89,24 @@ const verbs = {
     takes: 'sandbox',
     body: (values) => values,
   },
+  'perm test': {
+    line: 'perm test FILE|- [--sandbox ID] [--report junit|json|markdown] [--json]',
+    options: { sandbox: one, report: one },
+    takes: 'file',
+    body: withText('perm test'),
+  },
+  'perm matrix': {
+    line: 'perm matrix --format csv|md [--sandbox ID | --pack 2021|2024] [--json]',
+    options: { format: one, sandbox: one, pack: one },
+    needs: ['format'],
+    body: onePackOrSandbox('perm matrix', (values) => values),
+  },
+  'perm check': {
+    line: 'perm check EXPECTATION.csv|- [--sandbox ID | --pack 2021|2024] [--json]',
+    options: { sandbox: one, pack: one },
+    takes: 'file',
+    body: onePackOrSandbox('perm check', withText('perm check')),
+  },
   show: {
     line: `show ${shown.join('|')} --sandbox ID [--account APPID|EMAIL] [--as WECHAT_ID] [--json]`,
     options: { sandbox: one, account: one, as: one },
@@ -138,16 +158,35 @@ function pairs(option, list, verb) {
 const switches = (list) =>
   Object.fromEntries(pairs('set', list, 'sandbox new').map(([name, text]) => [name, switchValue(text)]));
 
+/** The text of a file, or of stdin for "-". */
+async function readText(file, said, verb) {
+  try {
+    return file === '-' ? await readAll(process.stdin) : readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`${said}: this file cannot be read`, `${said}：无法读取该文件`, verb);
+  }
+}
+
 async function readInput(input) {
   if (input === undefined) return undefined;
-  let source = input;
-  try {
-    if (input === '-') source = await readAll(process.stdin);
-    else if (input.startsWith('@')) source = readFileSync(input.slice(1), 'utf8');
-  } catch {
-    throw new UsageError(`--input ${input}: this file cannot be read`, `--input ${input}：无法读取该文件`, 'do');
-  }
+  const isFile = input === '-' || input.startsWith('@');
+  const source = isFile ? await readText(input.replace(/^@/, ''), `--input ${input}`, 'do') : input;
   return object('input', source, 'do');
+}
+
+/** A body that holds the text of the file in the place of its name. */
+function withText(verb) {
+  return async ({ file, ...rest }) => ({ ...rest, text: await readText(file, file, verb) });
+}
+
+/** The rules of a sandbox, or of a pack as it stands: not both. */
+function onePackOrSandbox(verb, body) {
+  return (values) => {
+    if (values.sandbox && values.pack) {
+      throw new UsageError('give --sandbox or --pack, not both', '--sandbox 与 --pack 只能给一个', verb);
+    }
+    return body(values);
+  };
 }
 
 /** The JSON object of an option. */
@@ -196,7 +235,7 @@ function readTravel({ sandbox, ...ways }) {
 
 /** The verb, its request body and whether JSON is wanted; throws a UsageError. `files` still holds paths. */
 export async function readCommand(words) {
-  const name = words[0] === 'sandbox' ? `sandbox ${words[1] ?? ''}` : words[0];
+  const name = words[0] === 'sandbox' || words[0] === 'perm' ? `${words[0]} ${words[1] ?? ''}` : words[0];
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (!verb) throw new UsageError(`unknown command "${name.trim()}"`, `没有“${name.trim()}”这个命令`);
   let parsed;

@@ -1,15 +1,20 @@
 import { sampleNames, sampleZip } from '@/lib/packages/samples';
+import { sampleTestFile, sampleTestFileName } from '@/lib/permission-test/sample';
 
-/** GET /samples/[name].zip: a sample project to download and upload. */
-export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
-  const { name } = await params;
-  const sample = sampleNames.find((known) => name === `${known}.zip`);
-  if (!sample) return new Response(null, { status: 404 });
-  return new Response(sampleZip(sample), {
+function download(name: string, type: string, body: string | Uint8Array<ArrayBuffer>): Response {
+  return new Response(body, {
     headers: {
-      'content-type': 'application/zip',
+      'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,
       'x-content-type-options': 'nosniff',
     },
   });
+}
+
+/** GET /samples/[name]: a sample project to download and upload (zip), or the example of a permission test file. */
+export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
+  const { name } = await params;
+  if (name === sampleTestFileName) return download(name, 'application/yaml; charset=utf-8', sampleTestFile);
+  const sample = sampleNames.find((known) => name === `${known}.zip`);
+  return sample ? download(name, 'application/zip', sampleZip(sample)) : new Response(null, { status: 404 });
 }

@@ -58,7 +58,7 @@ export default async function ProbePage({ params, searchParams }: Props): Promis
       {probe?.state === 'failed' && <NoticeBar tone="bad">{words.failed}</NoticeBar>}
       {probe?.state === 'done' && (
         <>
-          {probe.report.seq !== world.sandbox.seq && (
+          {probe.report.head.sandbox?.seq !== world.sandbox.seq && (
             <div className="mb-4">
               <NoticeBar tone="warn">{words.stale}</NoticeBar>
             </div>

@@ -5,6 +5,7 @@ import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { columnsOf, singleColumns } from '@/lib/domain/permission-matrix';
 import type { Pack } from '@/lib/domain/pack/index';
+import { headLines } from '@/lib/domain/permission-report';
 import { countsOf, unprobed } from '@/lib/domain/probe-cell';
 import { formatDateTime } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/language';
@@ -17,7 +18,7 @@ type Props = { report: ProbeReport; pack: Pack; isWide: boolean; widenHref: stri
 
 /** What a probe has found: differences first, then what could not be probed, then every cell. */
 export function ProbeResult({ report, pack, isWide, widenHref, m, locale }: Props): ReactNode {
-  const { cells, columns: keys, millis, at, seq } = report;
+  const { cells, columns: keys, millis, at, head } = report;
   const words = m.labProbe;
   const counts = countsOf(cells);
   const differing = cells.filter(({ outcome }) => outcome === 'differs');
@@ -28,7 +29,7 @@ export function ProbeResult({ report, pack, isWide, widenHref, m, locale }: Prop
   const sum = { cells: cells.length, actions: cells.length / keys.length, columns: keys.length, seconds };
   return (
     <div className="grid gap-5">
-      <Panel title={words.sum(sum)} extra={words.at({ time, seq })}>
+      <Panel title={words.sum(sum)} extra={words.at({ time, seq: head.sandbox?.seq ?? 0 })}>
         <p className="mb-3 flex flex-wrap gap-2" data-differs={counts.differs}>
           <Tag tone="ok">
             {words.outcomes.agrees} {counts.agrees}
@@ -43,6 +44,11 @@ export function ProbeResult({ report, pack, isWide, widenHref, m, locale }: Prop
         <p className="text-sm text-hint">
           {(['changed', 'ticket', 'denied', 'stopped'] as const)
             .map((kind) => `${words.kinds[kind]} ${counts[kind]}`)
+            .join(' · ')}
+        </p>
+        <p className="mt-2 text-xs break-all text-hint">
+          {headLines(head)
+            .map(([name, text]) => `${name} ${text || '–'}`)
             .join(' · ')}
         </p>
       </Panel>
