@@ -28,7 +28,8 @@ async function main() {
     const command = await readCommand(words);
     json = command.json;
     const refused = await sendFiles(command);
-    const { exitCode, answer, message, problems } = refused ?? (await ask(`/api/cli/${command.verb}`, { body: command.body }));
+    const { exitCode, answer, message, problems } =
+      refused ?? (await ask(`/api/cli/${command.verb}`, { body: command.body }));
     if (exitCode > 1) return complain(message, json, exitCode, problems);
     const { text: _, ...document } = answer;
     // The list of actions is promised as a bare array.

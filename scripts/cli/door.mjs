@@ -84,7 +84,11 @@ export async function ask(where, what) {
   }
   if (answer.ok) return { exitCode: 0, answer };
   if (answer.refusal || answer.report) return { exitCode: 1, answer };
-  return { exitCode: 2, message: inLanguage(answer.error?.message ?? String(status)), problems: answer.error?.problems };
+  return {
+    exitCode: 2,
+    message: inLanguage(answer.error?.message ?? String(status)),
+    problems: answer.error?.problems,
+  };
 }
 
 const imageExtensions = new Set(['.png', '.jpg', '.jpeg', '.gif', '.bmp', '.webp']);
