@@ -9,6 +9,7 @@ export function needsText(needs: Need, { consoleFrame: { needs: words }, domainW
   if ('administrator' in needs) return words.administrator;
   if ('member' in needs) return words.member;
   if ('ownUpload' in needs) return words.ownUpload;
+  if ('officialAdmin' in needs) return domainWords.principals.officialAdmin;
   if ('applicant' in needs) return domainWords.principals.applicant;
   if ('reviewer' in needs) return domainWords.principals.reviewer;
   return domainWords.principals.director;

@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import type { Actor } from '@/lib/domain/decision';
 import { toldTo, type Event } from '@/lib/domain/event';
 import type { Account, JsonObject } from '@/lib/domain/model';
+import { findOfficial, officialIn } from '@/lib/store/official-account';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
@@ -30,7 +31,7 @@ export async function journal(
     at,
     name: event.name,
     data: event.data as JsonObject,
-    accountId: event.accountId ?? actor.account?.id ?? null,
+    accountId: event.accountId === undefined ? (actor.account?.id ?? null) : event.accountId,
   }));
   await client.logEntry.createMany({
     data: entries.map((entry) => ({
@@ -66,12 +67,13 @@ async function tell(world: World, entry: Entry): Promise<void> {
   if (told.mail && address) await client.mail.create({ data: { ...common, id: ids.next++, address, folder: 'inbox' } });
   if (told.phone) {
     const named = entry.data['personIds'];
-    const personIds =
+    const own =
       told.phone === 'named'
         ? Array.isArray(named)
           ? named.map(Number)
           : []
         : await listeners(world, account, told.phone);
+    const personIds = [...new Set([...own, ...(told.official ? await officialListeners(world, entry.data) : [])])];
     await client.phoneMessage.createMany({
       data: personIds.map((personId) => ({ ...common, id: ids.next++, personId, accountId: account.id })),
     });
@@ -85,4 +87,10 @@ async function listeners(world: World, account: Account, whom: 'admin' | 'member
     people.push(...members.map((m) => m.personId));
   }
   return [...new Set(people)];
+}
+
+/** The administrator of the official account that an event is about. */
+async function officialListeners(world: World, data: JsonObject): Promise<number[]> {
+  const official = await findOfficial(world, officialIn(data));
+  return official ? [official.adminPersonId] : [];
 }

@@ -36,6 +36,7 @@ function subjectFor(actor: Actor, isOwn?: boolean): Subject {
     kind: 'person',
     roles: actor.roles,
     maySeeDevelopment: actor.maySeeDevelopment,
+    isOfficialAdmin: actor.official !== null && actor.official.adminPersonId === actor.person?.id,
     ...(isOwn === undefined ? {} : { isUploader: isOwn }),
   };
 }

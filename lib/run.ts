@@ -12,6 +12,7 @@ import { openTicket } from '@/lib/open-ticket';
 import { openWorld } from '@/lib/open-world';
 import { settle, settleChunk } from '@/lib/settle';
 import { loadActor, type Who } from '@/lib/store/actor';
+import { officialIn } from '@/lib/store/official-account';
 import { inTurn, locked } from '@/lib/store/lock';
 import { onceOnly, rememberOnce } from '@/lib/store/once-only';
 import { isSomethingDue, type World } from '@/lib/store/world';
@@ -100,7 +101,11 @@ export async function attempt(
   findings: JsonObject | null,
 ): Promise<{ keep: boolean; value: Result }> {
   if (!isKeepable(request.input)) return { keep: false, value: refused(refuse('bad_input')) };
-  const actor = await loadActor(world, { ...request.who, email: emailIn(request.input) });
+  const actor = await loadActor(world, {
+    ...request.who,
+    email: emailIn(request.input),
+    official: officialIn(request.input),
+  });
   if (!actor) return { keep: false, value: refused(refuse('not_found')) };
   const command: Command = registry[request.action];
   const judged = await judge(world, command, actor, request.input, false, findings);

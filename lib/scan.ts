@@ -15,6 +15,7 @@ import { act, refused, type Result } from '@/lib/run';
 import { keptOf, loadScanFacts } from '@/lib/scanner';
 import { seal, unseal } from '@/lib/seal';
 import { loadActor, type Who } from '@/lib/store/actor';
+import { officialIn } from '@/lib/store/official-account';
 import { apply, many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
@@ -114,6 +115,7 @@ async function actorOf(world: World, ticket: ScanTicket): Promise<Actor> {
     account: accountIdOf(ticket),
     userId: ticket.askedByUserId,
     browserHash: keptOf(ticket).browserHash,
+    official: officialIn(keptOf(ticket).input),
   });
   if (!found) throw new Error(`ticket ${ticket.id} has lost its actor`);
   return { ...found, scans, confirmedBy: scans.at(-1)?.person ?? null, answer: answerOf(ticket.steps) };

@@ -2,6 +2,7 @@
 import type { JsonObject, ScanTicket } from '@/lib/domain/model';
 import { accountIdOf, type ScanFacts } from '@/lib/domain/scanning';
 import { sha256 } from '@/lib/secrets';
+import { findOfficial, officialIn } from '@/lib/store/official-account';
 import { one, type Bound } from '@/lib/store/rows';
 
 /** What a ticket stores of its act. */
@@ -15,5 +16,7 @@ export async function loadScanFacts(bound: Bound, ticket: ScanTicket): Promise<S
     accountId === null
       ? [null, null]
       : await Promise.all([one(bound, 'account', { id: accountId }), one(bound, 'registration', { accountId })]);
-  return { askedById: ticket.askedById, account, registration, input: keptOf(ticket).input, hash: sha256 };
+  const { input } = keptOf(ticket);
+  const official = await findOfficial(bound, officialIn(input));
+  return { askedById: ticket.askedById, account, registration, official, input, hash: sha256 };
 }

@@ -15,6 +15,7 @@ export const platformActor: Actor = {
   name: 'platform',
   person: null,
   account: null,
+  official: null,
   roles: [],
   maySeeDevelopment: false,
   userId: null,

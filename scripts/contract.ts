@@ -30,6 +30,19 @@ export async function contractWorld(): Promise<World> {
     subject: 'enterprise',
   });
   await run({ sandboxId: id, action: 'secret.create', who: { as: { wechatId: parts.admin } }, input: {} });
+  await run({
+    sandboxId: id,
+    action: 'officialAccount.create',
+    who: { as: 'director' },
+    input: {
+      name: '青川书房',
+      subjectName: '青川文化有限公司',
+      paper: '91350100M000100Y43',
+      adminWechatId: parts.admin,
+      email: 'oa@example.test',
+      password: 'Oa-rehearsal-1',
+    },
+  });
   return (await openWorld(id))!;
 }
 
@@ -64,6 +77,8 @@ export function contract(fields: Record<string, readonly string[]>): Record<stri
     verification: life.verificationLife,
     secret: life.secretLife,
     plainLink: life.plainLinkLife,
+    officialLink: life.officialLinkLife,
+    officialRegistration: life.officialRegistrationLife,
   };
   return {
     actions: table(

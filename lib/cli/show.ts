@@ -11,6 +11,7 @@ import { peopleOf } from '@/lib/queries/people';
 import { showPreviews } from '@/lib/queries/requests';
 import { showQuotas } from '@/lib/queries/quotas';
 import { showDevSettings } from '@/lib/queries/shown-dev-settings';
+import { showOfficialAccounts } from '@/lib/queries/shown-official';
 import { showSms } from '@/lib/queries/sms';
 import { showTickets } from '@/lib/queries/tickets';
 import { showVersions } from '@/lib/queries/versions';
@@ -19,6 +20,7 @@ import type { World } from '@/lib/store/world';
 export const showables = [
   'account',
   'people',
+  'officialAccounts',
   'quotas',
   'dev',
   'versions',
@@ -41,6 +43,8 @@ export async function show(world: World, { what, account: ref }: Asked): Promise
   switch (what) {
     case 'people':
       return peopleOf(world, account);
+    case 'officialAccounts':
+      return showOfficialAccounts(world);
     case 'mail':
       return showMail(world);
     case 'sms':

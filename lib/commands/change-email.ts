@@ -13,6 +13,7 @@ export const emailRequestChange = command({
   load: async (world, { newEmail }, { account }) => ({
     account,
     holder: await one(world, 'account', { email: newEmail }),
+    official: await one(world, 'officialAccount', { email: newEmail }),
     link: newMailToken(),
     earlier: account ? await sentLinks(world, account.id, 'email_change') : [],
   }),
@@ -25,7 +26,13 @@ export const emailChange = command({
   input: z.strictObject({ token: z.string().trim().min(1).max(200) }),
   load: async (world, { token }, { account }) => {
     const link = await findLink(world, sha256(token), 'email_change');
-    return { account, link, holder: link ? await one(world, 'account', { email: link.address }) : null };
+    const email = link?.address;
+    return {
+      account,
+      link,
+      holder: email === undefined ? null : await one(world, 'account', { email }),
+      official: email === undefined ? null : await one(world, 'officialAccount', { email }),
+    };
   },
   decide: (facts, _, moment) => changeEmail(facts, moment),
   summary: ({ account, link }) => ({ name: account?.name ?? '', from: account?.email ?? '', to: link?.address ?? '' }),

@@ -73,6 +73,27 @@ import { uploadVersion } from './upload-version';
 import { filingVerifySms } from './verify-filing-sms';
 import { categoryApprove, categoryReject } from './review-category';
 import { viewPage } from './view-page';
+import { providerEditSets, providerGrant, providerRevoke } from './authorise-provider';
+import {
+  baseLibraryEdit,
+  followOfficialAccountSet,
+  officialAccountSetLinkMode,
+  versionSettingsEdit,
+} from './edit-account-setting';
+import {
+  officialAccountConfirmLink,
+  officialAccountRefuseLink,
+  officialAccountUnlink,
+  officialLinkRemove,
+  officialLinkRequest,
+} from './link-official-account';
+import { officialAccountCreate, officialAccountEnter, officialAccountLogin } from './official-console';
+import {
+  officialRegistrationActivate,
+  officialRegistrationBegin,
+  officialRegistrationBindAdmin,
+  officialRegistrationSubmit,
+} from './register-by-official-account';
 import { privacyGuidelineApprove, privacyGuidelineEdit, privacyGuidelineReject } from './write-guideline';
 
 export const registry = {
@@ -240,6 +261,26 @@ export const registry = {
   'violation.uphold': violationUphold,
   'feedback.send': feedbackSend,
   'feedback.reply': feedbackReply,
+  'officialAccount.login': officialAccountLogin,
+  'officialAccount.enter': officialAccountEnter,
+  'officialLink.request': officialLinkRequest,
+  'officialLink.remove': officialLinkRemove,
+  'officialRegistration.begin': officialRegistrationBegin,
+  'officialRegistration.submit': officialRegistrationSubmit,
+  'officialRegistration.activate': officialRegistrationActivate,
+  'officialRegistration.bindAdmin': officialRegistrationBindAdmin,
+  'officialAccount.confirmLink': officialAccountConfirmLink,
+  'officialAccount.refuseLink': officialAccountRefuseLink,
+  'officialAccount.setLinkMode': officialAccountSetLinkMode,
+  'officialAccount.unlink': officialAccountUnlink,
+  'followOfficialAccount.set': followOfficialAccountSet,
+  'provider.editSets': providerEditSets,
+  'provider.revoke': providerRevoke,
+  'versionSettings.edit': versionSettingsEdit,
+  'baseLibrary.edit': baseLibraryEdit,
+
+  'officialAccount.create': officialAccountCreate,
+  'provider.grant': providerGrant,
   'account.grant': grantAccount,
   'person.create': createPerson,
   'sandbox.travel': travelSandbox,

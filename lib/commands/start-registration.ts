@@ -12,6 +12,7 @@ export const registrationStart = command({
   input: z.strictObject({ email: emailField, password: passwordField, agreed: z.literal(true, { error: '#consent' }) }),
   load: async (world, input) => ({
     ...(await loadForm(world, input.email, null)),
+    official: await one(world, 'officialAccount', { email: input.email }),
     passwordHash: await hashSimulatedPassword(input.password),
     link: newMailToken(),
   }),

@@ -5,6 +5,7 @@ import type { Pack, PackName } from './pack/index';
 import type { AccountRole } from './policy';
 import type { Account, Person } from './model';
 import type { Refusal } from './refusal';
+import type { OfficialAccount } from './rows-official';
 import type { StepRule } from './ticket';
 
 export type Change = {
@@ -66,6 +67,8 @@ export type Actor = {
   person: Person | null;
   account: Account | null;
   roles: AccountRole[];
+  /** the official account he acts for; then there is no mini program */
+  official: OfficialAccount | null;
   maySeeDevelopment: boolean;
   /** the real user behind it, null for the CLI's token and for the platform */
   userId: string | null;

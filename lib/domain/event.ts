@@ -10,12 +10,16 @@ import type { PushFormat, PushMode } from './rows-dev';
 import type { PrivacyKind } from './privacy-kind';
 import type { PreviewPlace } from './rows-preview';
 import type { PrivacyScope } from './rows-privacy';
+import type { OfficialKind } from './rows-official';
+import type { LinkMode } from './pack/shape';
 
 type VersionFacts = { versionId: number; version: string; uploader: string };
 type AuditFacts = VersionFacts & { auditId: number; auditNumber: number };
 type ReleaseFacts = { releaseId: number; versionId: number; version: string };
 type FilingFacts = { filingId: number; kind: FilingKind };
 type PrivacyFacts = { guidelineId: number; scope: PrivacyScope; kinds: PrivacyKind[] };
+type OfficialFacts = { official: string; officialName: string };
+type LinkFacts = OfficialFacts & { linkId: number; accountName: string };
 type TicketFacts = { ticketId: number; action: string };
 
 /** those whose phones hear of it */
@@ -196,6 +200,28 @@ export type EventData = {
   'certificate.lapsed': { host: string };
   'domain_filing.applied': { domain: string };
   'domain_filing.passed': { domain: string; filingNumber: string };
+  'official_account.created': OfficialFacts & { kind: OfficialKind; isVerified: boolean };
+  'official_account.logged_in': OfficialFacts & { nickname: string };
+  'official_account.entered_by_director': OfficialFacts & { nickname: string };
+  'official_link.requested': LinkFacts;
+  'official_link.made': LinkFacts;
+  'official_link.refused': LinkFacts;
+  'official_link.removed': LinkFacts;
+  'official_registration.begun': OfficialFacts;
+  'official_registration.submitted': OfficialFacts & {
+    email: string;
+    reusesOperator: boolean;
+    reusesVerification: boolean;
+  };
+  'official_registration.activated': OfficialFacts & { email: string };
+  'official_registration.completed': OfficialFacts & { appId: string; subjectName: string };
+  'link_mode.changed': { mode: LinkMode };
+  'follow_bar.changed': { official: string | null; officialName: string | null };
+  'provider.granted': { provider: string; sets: number[] };
+  'provider.sets_changed': { provider: string; sets: number[] };
+  'provider.revoked': { provider: string };
+  'version_settings.changed': { prefersLocalVersion: boolean; minimum: string | null };
+  'base_library.changed': { minimum: string | null };
   'page.viewed': { page: string };
 
   'deregistration.started': DeregistrationFacts;
@@ -238,17 +264,25 @@ const noneIsHidden: [Reserved] extends [never] ? true : never = true;
 void noneIsHidden;
 
 export type EventName = keyof EventData;
-export type Event = { [N in EventName]: { name: N; data: EventData[N]; accountId?: number } }[EventName];
+/** `accountId` left out: the account that the actor acts on; null: none. */
+export type Event = { [N in EventName]: { name: N; data: EventData[N]; accountId?: number | null } }[EventName];
 
 /**
  * Who on the phones hears of an event: the administrator, all project members with him, or those that the event names
  * (`personIds`). A mail goes to the account's address, `named`: to the one in the event.
  */
-type Told = { notice?: true; phone?: 'admin' | 'members' | 'named'; mail?: true | 'named' };
+type Told = {
+  notice?: true;
+  phone?: 'admin' | 'members' | 'named';
+  mail?: true | 'named';
+  /** the administrator of the official account in data.official hears of it, too */
+  official?: true;
+};
 
 const none: Told = {};
 const note: Told = { notice: true };
 const noteAndAdmin: Told = { notice: true, phone: 'admin' };
+const bothSides: Told = { notice: true, phone: 'admin', official: true };
 const everywhere: Told = { notice: true, phone: 'admin', mail: true };
 /** F-2: deregistration and its like are told to all members */
 const allMembers: Told = { notice: true, phone: 'named', mail: true };
@@ -408,6 +442,25 @@ export const toldTo: Record<EventName, Told> = {
   'certificate.lapsed': none,
   'domain_filing.applied': none,
   'domain_filing.passed': none,
+  'official_account.created': none,
+  'official_account.logged_in': none,
+  'official_account.entered_by_director': none,
+  'official_link.requested': noteAndAdmin,
+  'official_link.made': bothSides,
+  'official_link.refused': bothSides,
+  'official_link.removed': bothSides,
+  'official_registration.begun': none,
+  'official_registration.submitted': none,
+  'official_registration.activated': none,
+  // A4-5: the link that comes with it is not told
+  'official_registration.completed': noteAndAdmin,
+  'link_mode.changed': none,
+  'follow_bar.changed': none,
+  'provider.granted': noteAndAdmin,
+  'provider.sets_changed': noteAndAdmin,
+  'provider.revoked': noteAndAdmin,
+  'version_settings.changed': note,
+  'base_library.changed': note,
   'page.viewed': none,
   'deregistration.started': allMembers,
   'deregistration.payment_returned': { mail: true },

@@ -7,7 +7,7 @@ type Table = { readonly [state: string]: { readonly [step: string]: string } };
 
 /** C6-7, A2, A3: the life of an account, from registration to use. */
 export const accountLife = {
-  awaiting_activation: { activate: 'activated' },
+  awaiting_activation: { activate: 'activated', registerByOfficial: 'active' },
   activated: {
     registerPersonal: 'active',
     registerByTransfer: 'awaiting_payment',
@@ -158,6 +158,23 @@ export const migrationLife = {
   cancelled: {},
 } as const;
 export type MigrationState = keyof typeof migrationLife;
+/** A4-7: an official account asks, and the mini program's mode decides whether its administrator is asked. */
+export const officialLinkLife = {
+  waiting: { confirm: 'linked', refuse: 'refused', unlink: 'unlinked' },
+  linked: { unlink: 'unlinked' },
+  refused: {},
+  unlinked: {},
+} as const;
+export type OfficialLinkState = keyof typeof officialLinkLife;
+
+/** A4-4: 快速注册. Until it is completed it is 待完成注册, and no other one may begin (A4-3). */
+export const officialRegistrationLife = {
+  begun: { submit: 'awaiting_activation' },
+  awaiting_activation: { submit: 'awaiting_activation', activate: 'awaiting_admin', complete: 'completed' },
+  awaiting_admin: { complete: 'completed' },
+  completed: {},
+} as const;
+export type OfficialRegistrationState = keyof typeof officialRegistrationLife;
 
 /** How the platform's API writes them: 1 under review, 2 refused, 3 passed (C4-2). */
 export const categoryStatusCodes: Record<CategoryState, number> = { in_review: 1, rejected: 2, approved: 3 };

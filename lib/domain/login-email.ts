@@ -5,12 +5,14 @@ import type { Account } from './model';
 import { emailProblem } from './registering';
 import { refuse } from './refusal';
 import type { MailLink } from './rows-login';
+import type { OfficialAccount } from './rows-official';
 import type { Sent } from './sms-code';
 
 export type RequestEmailFacts = {
   account: Account | null;
   /** the account that has the new address already */
   holder: Account | null;
+  official: OfficialAccount | null;
   link: Sent;
   earlier: MailLink[];
 };
@@ -22,7 +24,9 @@ export function requestEmailChange(facts: RequestEmailFacts, newEmail: string, m
   if (!account?.email) return deny(refuse('not_found'));
   if (account.email === newEmail) return deny(refuse('unchanged', null, 'newEmail'));
   // an address that somebody has begun to register with is taken as well: a login names one account
-  const used = holder ? refuse('email_used_mini_program') : emailProblem(newEmail, null);
+  const used = holder
+    ? refuse('email_used_mini_program')
+    : emailProblem(newEmail, { account: null, official: facts.official });
   if (used) return deny({ ...used, field: 'newEmail' });
   const soon = linkTooSoon(earlier, moment);
   if (soon) return deny(soon);
@@ -34,14 +38,20 @@ export function requestEmailChange(facts: RequestEmailFacts, newEmail: string, m
   };
 }
 
-export type ChangeEmailFacts = { account: Account | null; link: MailLink | null; holder: Account | null };
+export type ChangeEmailFacts = {
+  account: Account | null;
+  link: MailLink | null;
+  holder: Account | null;
+  official: OfficialAccount | null;
+};
 
 /** Opening the link. Refusals: link_dead, link_expired, email_used_mini_program (taken in the meantime). */
-export function changeEmail({ account, link, holder }: ChangeEmailFacts, moment: Moment): Decision {
+export function changeEmail({ account, link, holder, official }: ChangeEmailFacts, moment: Moment): Decision {
   const no = linkProblem(link, account?.id ?? null, moment);
   if (no) return deny(no);
   if (!account?.email) return deny(refuse('not_found'));
   if (holder) return deny(refuse('email_used_mini_program'));
+  if (official) return deny(refuse('email_used_official_account'));
   const { id: accountId, email: from } = account;
   const { id, address: to } = link!;
   return {

@@ -14,6 +14,7 @@ import type { CloudRows } from './rows-cloud';
 import type { Preview, PhoneDebug } from './rows-preview';
 import type { PrivacyGuideline } from './rows-privacy';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
+import type { OfficialRows } from './rows-official';
 import type { NameApplication, NameProtection } from './rows-name';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -322,7 +323,8 @@ export type DevtoolSession = {
 /** Table name → row: what a decision may change. */
 export type Rows = LoginRows &
   CloudRows &
-  LifeRows & {
+  LifeRows &
+  OfficialRows & {
     person: Person;
     account: Account;
     registration: Registration;

@@ -28,7 +28,7 @@ export type Point = (typeof points)[number];
 export const accountRoles = ['admin', 'operator', 'developer', 'analyst', 'tester', 'outsider'] as const;
 export type AccountRole = (typeof accountRoles)[number];
 /** Who can act at all: the columns of `caipai actions`. */
-export const principals = [...accountRoles, 'applicant', 'reviewer', 'director'] as const;
+export const principals = [...accountRoles, 'officialAdmin', 'applicant', 'reviewer', 'director'] as const;
 export type Principal = (typeof principals)[number];
 
 /** D1. The administrator holds every point. */
@@ -44,7 +44,7 @@ export const rolePoints: Record<AccountRole, readonly Point[]> = {
 /**
  * What an action needs. `point`: one of these points · `roles`: the administrator or one of these roles · `member`: any
  * project member · `anybody`: any WeChat user, what he may do shows later · `ownUpload`: the administrator, or a developer for what he uploaded himself · the rest are not
- * matters of an account. `orConsent`: a stranger to the account too, once its administrator has allowed it (B-4).
+ * matters of a mini program; `officialAdmin`: the administrator of an official account, in its console. `orConsent`: a stranger to the account too, once its administrator has allowed it (B-4).
  */
 export type Need =
   | { readonly point: readonly Point[]; readonly orGrantedTester?: true; readonly orConsent?: true }
@@ -53,6 +53,7 @@ export type Need =
   | { readonly member: true }
   | { readonly anybody: true }
   | { readonly ownUpload: true }
+  | { readonly officialAdmin: true }
   | { readonly applicant: true }
   | { readonly reviewer: true }
   | { readonly director: true }
@@ -81,6 +82,7 @@ const anybody = { anybody: true } as const;
 const devSettings = { point: ['devSettings'] } as const;
 const applicant = { applicant: true } as const;
 const director = { director: true } as const;
+const officialAdmin = { officialAdmin: true } as const;
 
 const row = (needs: Need, scan: Scan, source: string, certainty: Certainty): Row => ({
   needs,
@@ -256,6 +258,26 @@ export const policy = {
   'feedback.send': row(anybody, null, 'F-9', 'official'),
   'feedback.reply': row(settingsRoles, null, 'F-9', 'chosen'),
 
+  'officialAccount.login': row(anybody, 'officialAdmin', 'product §1.13', 'chosen'),
+  'officialAccount.enter': row(director, null, 'Caipai', 'chosen'),
+  'officialLink.request': row(officialAdmin, 'officialAdmin', 'A4-7, product §1.13', 'seen'),
+  'officialLink.remove': row(officialAdmin, 'officialAdmin', 'A4-7, product §1.13', 'chosen'),
+  'officialRegistration.begin': row(officialAdmin, 'officialAdmin', 'A4-2, A4-4', 'official'),
+  'officialRegistration.submit': row(officialAdmin, null, 'A4-4', 'official'),
+  'officialRegistration.activate': row(applicant, null, 'A4-4', 'official'),
+  'officialRegistration.bindAdmin': row(applicant, 'newAdmin', 'A4-4', 'official'),
+  'officialAccount.confirmLink': row(admin, null, 'A4-7, D3', 'official'),
+  'officialAccount.refuseLink': row(admin, null, 'A4-7, D3', 'official'),
+  'officialAccount.setLinkMode': row(admin, null, 'A4-7, D3', 'official'),
+  'officialAccount.unlink': row({ point: ['unlink'] }, 'admin', 'D1, D3', 'official'),
+  'followOfficialAccount.set': row(settingsRoles, null, 'product §1.17', 'chosen'),
+  'provider.editSets': row(admin, 'admin', 'product §1.17', 'chosen'),
+  'provider.revoke': row(admin, 'admin', 'product §1.17', 'chosen'),
+  'versionSettings.edit': row(manage, null, 'R28, D3', 'chosen'),
+  'baseLibrary.edit': row(manage, null, 'R27, D3', 'chosen'),
+
+  'officialAccount.create': row(director, null, 'Caipai', 'chosen'),
+  'provider.grant': row(director, null, 'R34', 'chosen'),
   'account.grant': row({ platform: true }, null, 'Caipai', 'chosen'),
   'person.create': row(director, null, 'Caipai', 'chosen'),
   'sandbox.travel': row(director, null, 'Caipai', 'chosen'),
@@ -273,6 +295,7 @@ const outside: readonly Action[] = [
   'password.reset',
   'email.change',
   'devtool.signIn',
+  'officialAccount.login',
   'version.upload',
   'trial.open',
   'development.open',
@@ -305,15 +328,21 @@ const alsoForTestAccounts: readonly Action[] = [
  */
 export function isOpenToTestAccount(action: Action): boolean {
   const { needs }: Row = policy[action];
-  if ('applicant' in needs || 'anybody' in needs || 'director' in needs) return true;
+  if ('applicant' in needs || 'anybody' in needs || 'director' in needs || 'officialAdmin' in needs) return true;
   if (alsoForTestAccounts.includes(action)) return true;
   return 'point' in needs && needs.point.every((point) => developmentPoints.includes(point));
 }
 
 /** Who acts, as far as permission goes. `isUploader`: the target of the act was uploaded by this person. */
 export type Subject =
-  | { kind: 'person'; roles: readonly AccountRole[]; isUploader?: boolean; maySeeDevelopment?: boolean }
-  | { kind: 'applicant' | 'reviewer' | 'director' | 'platform' };
+  | {
+      kind: 'person';
+      roles: readonly AccountRole[];
+      isUploader?: boolean;
+      maySeeDevelopment?: boolean;
+      isOfficialAdmin?: boolean;
+    }
+  | { kind: 'officialAdmin' | 'applicant' | 'reviewer' | 'director' | 'platform' };
 
 export type Answer = 'yes' | 'scan' | 'own' | 'no';
 
@@ -356,6 +385,7 @@ function meets(need: Need, subject: Subject): boolean | 'own' | 'consent' {
   const { roles } = subject;
   // anybody may register a mini program, whatever he is in others
   if ('applicant' in need || 'anybody' in need) return true;
+  if ('officialAdmin' in need) return subject.isOfficialAdmin === true;
   if ('ownUpload' in need) {
     if (roles.includes('admin')) return true;
     return roles.some((r) => rolePoints[r].includes('development')) ? 'own' : false;
@@ -398,7 +428,10 @@ export function can(action: Action, subject: Subject, pack: Pack): Verdict {
 
 /** The bare subject behind a principal's column. */
 export function subjectOf(principal: Principal): Subject {
-  return principal === 'applicant' || principal === 'reviewer' || principal === 'director'
+  return principal === 'officialAdmin' ||
+    principal === 'applicant' ||
+    principal === 'reviewer' ||
+    principal === 'director'
     ? { kind: principal }
     : { kind: 'person', roles: [principal] };
 }

@@ -19,7 +19,9 @@ export type Cause =
   /** a field of the act for which this sandbox holds nothing */
   | { cause: 'no_example'; field: string }
   /** an applicant is a person without an account: what he does elsewhere stands in the column of the outsider */
-  | { cause: 'applicant_only' };
+  | { cause: 'applicant_only' }
+  /** what is done in the console of an official account takes one, which the copy need not have */
+  | { cause: 'official_only' };
 
 export type Outcome = 'agrees' | 'differs' | 'not_probeable';
 export type Cell = {

@@ -70,6 +70,29 @@ export const refusals = {
   test_account_exists: no(),
   is_test_account: no(),
 
+  // official accounts (A4)
+  official_login_failed: no(),
+  official_unverified: no(),
+  official_registration_open: no(),
+  official_registration_full: no<{ limit: number; resetsAt: string }>(),
+  official_registration_absent: no(),
+  merchant_missing: no(),
+  official_links_full: no<{ relation: 'same' | 'other'; limit: number }>(),
+  official_links_month: no<{ limit: number; resetsAt: string }>(),
+  official_link_exists: no(),
+  official_link_forbidden: no(),
+  official_link_not_waiting: no(),
+  official_not_linked: no(),
+  follow_not_allowed: no(),
+
+  // providers (R34) and versions (R27, R28)
+  provider_exists: no(),
+  providers_full: no<{ limit: number }>(),
+  release_held_by_provider: no<{ provider: string; set: number }>(),
+  version_settings_absent: no(),
+  version_not_released: no(),
+  base_library_unknown: no<{ version: string }>(89014),
+
   // login (B)
   login_failed: attempt<{ left: number }>(),
   login_locked: attempt<{ minutes: number }>(),

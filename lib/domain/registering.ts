@@ -6,15 +6,19 @@ import { accountLife, next } from './lifecycle';
 import { emailHolder, mailFolder } from './magic-input';
 import type { Account, Registration } from './model';
 import { refuse, type Refusal } from './refusal';
+import type { OfficialAccount } from './rows-official';
 import { secondsLeft, sendCode, type Sent } from './sms-code';
 
 export type FormFacts = { account: Account | null; registration: Registration | null };
 
-/** A1-3: the three other worlds and this one, each with its own answer. `account`: the one that has the address here. */
-export function emailProblem(email: string, account: Account | null): Refusal | null {
+/** Who has an address in this sandbox. */
+export type EmailHolders = { account: Account | null; official: OfficialAccount | null };
+
+/** A1-3, A1-4: the three other worlds and this one, each with its own answer. */
+export function emailProblem(email: string, { account, official }: EmailHolders): Refusal | null {
   if (account && account.state !== 'awaiting_activation') return refuse('email_used_mini_program', null, 'email');
   const holder = emailHolder(email);
-  if (holder === 'official_account') return refuse('email_used_official_account', null, 'email');
+  if (official || holder === 'official_account') return refuse('email_used_official_account', null, 'email');
   if (holder === 'open_platform') return refuse('email_used_open_platform', null, 'email');
   return holder === 'wechat' ? refuse('email_used_personal_wechat', null, 'email') : null;
 }
@@ -42,12 +46,12 @@ function activationMail(email: string, link: Sent, { at, pack, newId }: Moment):
 
 /** 注册: an address that was not activated yet may register again (A2-5). Refusals: email_used_* (A1-3). */
 export function startRegistration(
-  facts: FormFacts & { passwordHash: string; link: Sent },
+  facts: FormFacts & { official: OfficialAccount | null; passwordHash: string; link: Sent },
   input: { email: string },
   moment: Moment,
 ): Decision {
   const { email } = input;
-  const no = emailProblem(email, facts.account);
+  const no = emailProblem(email, facts);
   if (no) return deny(no);
   const { passwordHash, link } = facts;
   const account = facts.account ?? blankAccount({ id: moment.newId(), email, passwordHash, createdAt: moment.at });

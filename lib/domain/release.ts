@@ -4,7 +4,9 @@ import { create, deny, update, type Decision, type Moment } from './decision';
 import type { Account, Audit, Release, Version } from './model';
 import { guidelineGoesOnline } from './privacy-guideline';
 import { refuse, type Refusal } from './refusal';
+import { providerGate } from './provider';
 import type { PrivacyGuideline } from './rows-privacy';
+import type { Provider } from './rows-official';
 
 export type ReleaseFacts = {
   account: Account | null;
@@ -20,6 +22,8 @@ export type ReleaseFacts = {
   actorPersonId: number | null;
   /** every privacy guideline of the account, oldest first */
   guidelines: PrivacyGuideline[];
+  /** providers that hold an authorisation now */
+  providers: Provider[];
 };
 
 /** The version number behind a version id. */
@@ -30,12 +34,14 @@ export const onlineOf = (facts: ReleaseFacts): Release | null =>
   facts.releases.find((r) => r.id === facts.account?.onlineReleaseId) ?? null;
 
 /** Gates of every way to users: the period is open, a name is set, filing is done, 微信认证 has not lapsed (R03, A10, A6-5). */
-export function commonGates({ account }: ReleaseFacts, { pack, at }: Moment): Refusal | null {
+export function commonGates({ account, providers }: ReleaseFacts, { pack, at }: Moment): Refusal | null {
   if (!account) return refuse('not_found');
   // R04: release_ban_info
   if (account.bannedAt) return refuse('release_banned');
   if (!pack['release.open'].value) return refuse('release_closed');
   if (!account.name) return refuse('name_missing');
+  const held = providerGate(providers);
+  if (held) return held;
   // A6-5: who never was verified may release, who let it lapse may not
   const { why, endsAt } = abilityOf('publish', account, { at, pack });
   if (why === 'overdue') return refuse('verification_overdue', { since: endsAt!.toISOString() });

@@ -1,6 +1,7 @@
 /** The steps of a scan: which phone is the right one for each, who acts, what the phones answered. Pure. */
 import type { Account, JsonObject, Person, Registration, TicketStep } from './model';
 import { refuse, type Refusal } from './refusal';
+import type { OfficialAccount } from './rows-official';
 import type { StepRule } from './ticket';
 
 /** What the rules ask about a ticket; loaded by lib/scanner.ts. */
@@ -9,6 +10,8 @@ export type ScanFacts = {
   /** the account it is about: the one chosen on the phone, else the one it was opened for */
   account: Account | null;
   registration: Registration | null;
+  /** the official account that the act's input names */
+  official: OfficialAccount | null;
   /** the act's own input, as the ticket keeps it */
   input: JsonObject;
   /** sha256 of an ID number, as rows and inputs keep it */
@@ -44,6 +47,8 @@ export const scanRules: Record<StepRule, ScanRule> = {
   face: { is: ({ account }, person) => account?.adminPersonId === person.id, isRealName: true },
   /** the administrator of the account that a migration goes to (C6-5) */
   targetAdmin: { is: ({ input }, person) => input.targetAdminId === person.id },
+  /** the administrator of the official account (A4-4) */
+  officialAdmin: { is: ({ official }, person) => official?.adminPersonId === person.id },
   /** any WeChat user (B-1, B-2): the act is his */
   visitor: { is: () => true, isOpenToAll: true },
 };

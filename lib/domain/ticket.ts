@@ -4,7 +4,16 @@ import type { ticketLife } from './lifecycle';
 export type TicketState = keyof typeof ticketLife;
 
 /** Who must scan; what each means stands in `scanRules` (scanning.ts). */
-export const stepRules = ['admin', 'asker', 'realName', 'newAdmin', 'visitor', 'face', 'targetAdmin'] as const;
+export const stepRules = [
+  'admin',
+  'asker',
+  'realName',
+  'newAdmin',
+  'officialAdmin',
+  'visitor',
+  'face',
+  'targetAdmin',
+] as const;
 export type StepRule = (typeof stepRules)[number];
 
 type Clocked = { state: TicketState; expiresAt: Date };

@@ -56,13 +56,14 @@ function whoOf({ account, person }: Scratch, action: Action, { subject }: Column
     const isAdmin = subject.roles.includes('admin');
     return { as: { personId: isAdmin ? account!.adminPersonId! : person.id }, ...of };
   }
-  if (subject.kind === 'applicant') return { as: { personId: person.id } };
+  if (subject.kind === 'applicant' || subject.kind === 'officialAdmin') return { as: { personId: person.id } };
   return { as: subject.kind, ...of };
 }
 
 /** What keeps a cell from being tried at all. */
 function obstacle({ account, isAccountReady }: Scratch, { subject }: Column, { answer }: Promised): Cause | null {
   if (subject.kind === 'applicant') return answer === 'no' ? { cause: 'applicant_only' } : null;
+  if (subject.kind === 'officialAdmin') return { cause: 'official_only' };
   const takesAccount = subject.kind === 'person' && !subject.roles.includes('outsider');
   if (!takesAccount || isAccountReady) return null;
   return { cause: account ? 'account_not_ready' : 'no_account' };

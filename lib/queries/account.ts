@@ -9,6 +9,7 @@ import type { PrivacyGuideline } from '@/lib/domain/rows-privacy';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { showLoggedIn } from './logged-in';
+import { showOutsideParties } from './shown-official';
 import { shownSecret, shownUploadKey } from './shown-dev-settings';
 import { showLife } from './account-life';
 import { showAbilities, showVerification } from './verification';
@@ -113,6 +114,7 @@ export async function showAccount(world: World, account: Account) {
     ...life,
     loginLockedUntil: account.loginLockedUntil,
     loginFailures: account.loginFailures,
+    ...(await showOutsideParties(world, account)),
     loggedIn: await showLoggedIn(world, account),
   };
 }

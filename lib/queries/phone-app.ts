@@ -13,6 +13,7 @@ import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { button, type Judged } from './button';
 import { releaseOnPhone } from './exposure';
+import { phoneSetting, type PhoneSetting } from './phone-setting';
 import { runRequests, type ShownRequest } from './requests';
 import { phonePrivacy, type PhonePrivacy } from './privacy';
 
@@ -35,7 +36,7 @@ export type AppHead = {
   shareLack: AbilityAnswer['why'];
 };
 export type OpenedApp = { head: AppHead } & (
-  | ({ state: 'ready' } & RunningApp)
+  | ({ state: 'ready' } & RunningApp & PhoneSetting)
   | { state: 'refused'; refusal: Refusal; couldBe: Principal[] }
   | {
       state:
@@ -182,6 +183,9 @@ export async function openApp(world: World, person: Person, asked: Asked): Promi
     state: 'ready',
     isGray: found.isGray,
     startPath: found.startPath,
+    ...(kind === 'release'
+      ? await phoneSetting(world, account, person, found.version)
+      : { follow: null, updates: { library: null, version: null } }),
     privacy: await phonePrivacy(world, account, found.version, kind === 'release'),
     ...(await contentsOf(world, found.version, kind === 'release' ? account.bannedPaths : [])),
     ...(await netOf(world, actor, account, found)),

@@ -26,6 +26,7 @@ export const reviewer: Actor = {
   name: 'reviewer',
   person: null,
   account: null,
+  official: null,
   roles: [],
   maySeeDevelopment: false,
   userId: null,

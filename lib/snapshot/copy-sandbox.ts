@@ -17,6 +17,7 @@ const never: readonly SandboxTable[] = [
   'scanTicket',
   'consoleSession',
   'devtoolSession',
+  'officialSession',
   'draft',
   'onceOnly',
 ];

@@ -2,6 +2,7 @@
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, Member, Person } from '@/lib/domain/model';
 import type { AccountRole } from '@/lib/domain/policy';
+import { findOfficial } from './official-account';
 import { many, one, type Bound } from './rows';
 
 /** Who asks, before it is looked up. `account`: AppID, e-mail or id. */
@@ -12,6 +13,8 @@ export type Who = {
   browserHash?: string | null;
   /** the address that the input of a registration or login names: without `account` that account is meant, or none */
   email?: string | null;
+  /** original ID of the official account that the input names */
+  official?: string | null;
 };
 
 /** Finds an account by id, AppID, original ID or e-mail; without a reference the only one there is. */
@@ -38,13 +41,15 @@ export function rolesOf(account: Account, person: Person, members: readonly Memb
 /** The actor, or null when the person or the account named does not exist in this sandbox. */
 export async function loadActor(bound: Bound, who: Who): Promise<Actor | null> {
   const isNamed = who.account !== undefined && who.account !== null && who.account !== '';
-  const account =
-    !isNamed && who.email
+  const official = await findOfficial(bound, who.official ?? null);
+  const account = official
+    ? null
+    : !isNamed && who.email
       ? await one(bound, 'account', { email: who.email.trim().toLowerCase() })
       : await findAccount(bound, who.account);
-  if (isNamed && !account) return null;
+  if (isNamed && !official && !account) return null;
   const { userId = null, browserHash = null } = who;
-  const common = { account, userId, browserHash, confirmedBy: null, scans: [], answer: {} };
+  const common = { account, official, userId, browserHash, confirmedBy: null, scans: [], answer: {} };
   if (typeof who.as === 'string') {
     return { kind: who.as, name: who.as, person: null, roles: [], maySeeDevelopment: false, ...common };
   }

@@ -8,9 +8,10 @@ import { many, one, type Bound } from './rows';
 
 /** Everything of the sandbox that has a name or applies for one, but for `account` itself. */
 export async function loadNameWorld(bound: Bound, account: Account | null): Promise<NameFacts> {
-  const [accounts, people, applications, protections] = await Promise.all([
+  const [accounts, people, officials, applications, protections] = await Promise.all([
     many(bound, 'account'),
     many(bound, 'person'),
+    many(bound, 'officialAccount'),
     many(bound, 'nameApplication'),
     many(bound, 'nameProtection'),
   ]);
@@ -26,6 +27,7 @@ export async function loadNameWorld(bound: Bound, account: Account | null): Prom
       ...applications
         .filter((row) => row.accountId !== account?.id && isNamePending(row))
         .map((row) => miniProgram(row.name, row.accountId)),
+      ...officials.map(({ name, subjectIdHash }): NamedThing => ({ kind: 'official_account', name, subjectIdHash })),
       ...people.map(({ wechatId }): NamedThing => ({ kind: 'wechat_id', name: wechatId, subjectIdHash: null })),
     ],
     protections,

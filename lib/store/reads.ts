@@ -42,6 +42,11 @@ const kept: ReadonlySet<Table> = new Set<Table>([
   'feedback',
   'deregistration',
   'migration',
+  'officialAccount',
+  'officialLink',
+  'officialRegistration',
+  'provider',
+  'accountSetting',
 ]);
 
 /** Whether only acts change this table; files, mails and sessions are also written by marks. */

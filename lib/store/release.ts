@@ -17,11 +17,12 @@ export async function loadRelease(
   actorPersonId: number | null,
 ): Promise<ReleaseFacts> {
   const accountId = account?.id ?? 0;
-  const [releases, versions, people, guidelines, latest] = await Promise.all([
+  const [releases, versions, people, guidelines, providers, latest] = await Promise.all([
     many(bound, 'release', { accountId }),
     many(bound, 'version', { accountId }),
     many(bound, 'person', {}),
     many(bound, 'privacyGuideline', { accountId }),
+    many(bound, 'provider', { accountId, revokedAt: null }),
     latestAudit(bound, accountId),
   ]);
   return {
@@ -33,5 +34,6 @@ export async function loadRelease(
     knownWechatIds: new Set(people.map((p) => p.wechatId)),
     actorPersonId,
     guidelines,
+    providers,
   };
 }

@@ -74,6 +74,12 @@ const agreement: Agrees = {
   feedback: true,
   deregistration: true,
   migration: true,
+  officialAccount: true,
+  officialSession: true,
+  officialLink: true,
+  officialRegistration: true,
+  provider: true,
+  accountSetting: true,
 };
 /** Tables that a decision may change. */
 export const tables = Object.keys(agreement) as Table[];

@@ -30,6 +30,7 @@ export const codePath = (sandboxId: string, { id, token }: { id: number; token: 
 export function mailLinkPath(sandboxId: string, event: string, token: string): string {
   const pages: Record<string, string> = {
     'registration.started': 'mp/activate',
+    'official_registration.submitted': 'oa/activate',
     'password.reset_requested': 'mp/login/recover',
     'email.change_requested': 'mp/login/email',
   };

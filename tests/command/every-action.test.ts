@@ -30,6 +30,7 @@ import {
   template,
 } from '../support/cloud';
 import { given, who, withDatabase, type Options, type Rehearsal } from '../support/given';
+import { codes, officialAccount, officialPassword, submitted } from '../support/official';
 import { brandName, paper } from '../support/papers';
 import { registerPersonal } from '../support/second-account';
 
@@ -50,6 +51,8 @@ type Case = {
   refused: {
     as?: string;
     input?: JsonObject;
+    /** the very same act a second time */
+    again?: true;
     code: RefusalCode;
     before?: (play: Rehearsal) => Promise<unknown>;
     /** the event under which the try itself is logged */
@@ -190,7 +193,199 @@ const rejectLawyer = async (play: Rehearsal): Promise<void> => {
   await play.did('category.reject', 'reviewer', { ...(await theLawyer(play)), reason: '看不清' });
 };
 
+const newestOfficial = async (play: Rehearsal): Promise<string> => (await play.row('officialAccount')).originalId;
+const asOfficial = (input: JsonObject) => async (play: Rehearsal) => ({
+  official: await newestOfficial(play),
+  ...input,
+});
+const requestLink = async (play: Rehearsal): Promise<void> => {
+  const official = await officialAccount(play);
+  const { appId } = await play.account();
+  await play.did('officialLink.request', who.outsider, { official, target: appId! }, [who.outsider]);
+};
+const askLink = async (play: Rehearsal): Promise<void> => {
+  await play.did('officialAccount.setLinkMode', who.admin, { mode: 'admin' });
+  await requestLink(play);
+};
+const newestLink = async (play: Rehearsal): Promise<JsonObject> => ({ linkId: (await play.row('officialLink')).id });
+const grantProvider = (play: Rehearsal) =>
+  play.did('provider.grant', 'director', { provider: '演练服务商', sets: [18, 19] });
+const newestProvider = async (play: Rehearsal): Promise<JsonObject> => ({
+  providerId: (await play.row('provider')).id,
+});
+const byOfficial = (rest: Omit<Case, 'template' | 'as'> & Partial<Case>): Case => ({
+  template: 'ready',
+  as: who.outsider,
+  before: (play) => officialAccount(play),
+  ...rest,
+});
+
 const cases: Record<Action, Case> = {
+  'officialAccount.create': {
+    template: 'ready',
+    as: 'director',
+    input: {
+      name: '青川书房',
+      subjectName: '青川文化有限公司',
+      paper: codes[0],
+      adminWechatId: who.outsider,
+      email: 'oa@example.test',
+      password: officialPassword,
+    },
+    event: 'official_account.created',
+    refused: {
+      input: {
+        name: '青川书房',
+        subjectName: '青川文化有限公司',
+        paper: codes[1],
+        adminWechatId: who.outsider,
+        email: 'oa@example.test',
+        password: officialPassword,
+      },
+      code: 'email_used_official_account',
+    },
+  },
+  'officialAccount.login': byOfficial({
+    input: { email: 'oa1@example.test', password: officialPassword },
+    scannedBy: [who.outsider],
+    event: 'official_account.logged_in',
+    refused: { input: { email: 'oa1@example.test', password: 'Wrong-password-1' }, code: 'official_login_failed' },
+  }),
+  'officialAccount.enter': byOfficial({
+    as: 'director',
+    input: asOfficial({}),
+    event: 'official_account.entered_by_director',
+    refused: { input: { official: 'gh_000000000000' }, code: 'not_found' },
+  }),
+  'officialLink.request': byOfficial({
+    input: async (play) => ({ official: await newestOfficial(play), target: (await play.account()).appId }),
+    scannedBy: [who.outsider],
+    event: 'official_link.made',
+    refused: { again: true, code: 'official_link_exists' },
+  }),
+  'officialLink.remove': byOfficial({
+    before: requestLink,
+    input: async (play) => ({ official: await newestOfficial(play), ...(await newestLink(play)) }),
+    scannedBy: [who.outsider],
+    event: 'official_link.removed',
+    refused: { again: true, code: 'official_not_linked' },
+  }),
+  'officialRegistration.begin': byOfficial({
+    input: asOfficial({ agreed: true }),
+    scannedBy: [who.outsider],
+    event: 'official_registration.begun',
+    refused: { again: true, code: 'official_registration_open' },
+  }),
+  'officialRegistration.submit': byOfficial({
+    before: async (play) => {
+      const official = await officialAccount(play);
+      await play.did('officialRegistration.begin', who.outsider, { official, agreed: true }, [who.outsider]);
+    },
+    input: asOfficial({ email, password: 'abc12345' }),
+    event: 'official_registration.submitted',
+    refused: { again: true, code: 'resend_too_soon' },
+  }),
+  'officialRegistration.activate': byOfficial({
+    before: async (play) => submitted(play, await officialAccount(play), { email }),
+    input: async (play) => ({ token: (await play.player.lastMail(email)).token! }),
+    event: 'official_registration.completed',
+    refused: { input: { token: 'nonsense' }, code: 'link_dead' },
+  }),
+  'officialRegistration.bindAdmin': byOfficial({
+    before: async (play) => {
+      const { token } = await submitted(play, await officialAccount(play), { email, reusesOperator: false });
+      await play.did('officialRegistration.activate', who.outsider, { token });
+    },
+    as: who.secondOutsider,
+    input: async (play) => {
+      const { realName, idNumber, phone } = await play.row('person', { wechatId: who.secondOutsider });
+      return { official: await newestOfficial(play), adminName: realName, idNumber, phone };
+    },
+    scannedBy: [who.secondOutsider],
+    event: 'official_registration.completed',
+    refused: { again: true, code: 'official_registration_absent' },
+  }),
+  'officialAccount.confirmLink': {
+    template: 'ready',
+    before: askLink,
+    as: who.admin,
+    input: newestLink,
+    event: 'official_link.made',
+    refused: { again: true, code: 'official_link_not_waiting' },
+  },
+  'officialAccount.refuseLink': {
+    template: 'ready',
+    before: askLink,
+    as: who.admin,
+    input: newestLink,
+    event: 'official_link.refused',
+    refused: { again: true, code: 'official_link_not_waiting' },
+  },
+  'officialAccount.setLinkMode': {
+    template: 'ready',
+    as: who.admin,
+    input: { mode: 'never' },
+    event: 'link_mode.changed',
+    refused: { input: { mode: 'never' }, code: 'unchanged' },
+  },
+  'officialAccount.unlink': {
+    template: 'ready',
+    before: requestLink,
+    as: who.operator,
+    input: newestLink,
+    scannedBy: [who.admin],
+    event: 'official_link.removed',
+    refused: { again: true, code: 'official_not_linked' },
+  },
+  'followOfficialAccount.set': {
+    template: 'ready',
+    before: requestLink,
+    as: who.operator,
+    input: async (play) => ({ followed: await newestOfficial(play) }),
+    event: 'follow_bar.changed',
+    refused: { input: { followed: 'gh_000000000000' }, code: 'follow_not_allowed' },
+  },
+  'provider.grant': {
+    template: 'ready',
+    as: 'director',
+    input: { provider: '演练服务商', sets: [18, 19] },
+    event: 'provider.granted',
+    refused: { input: { provider: '演练服务商', sets: [18] }, code: 'provider_exists' },
+  },
+  'provider.editSets': {
+    template: 'ready',
+    before: grantProvider,
+    as: who.admin,
+    input: async (play) => ({ ...(await newestProvider(play)), sets: [19] }),
+    scannedBy: [who.admin],
+    event: 'provider.sets_changed',
+    refused: { again: true, code: 'unchanged' },
+  },
+  'provider.revoke': {
+    template: 'ready',
+    before: grantProvider,
+    as: who.admin,
+    input: newestProvider,
+    scannedBy: [who.admin],
+    event: 'provider.revoked',
+    refused: { again: true, code: 'not_found' },
+  },
+  'versionSettings.edit': {
+    template: 'ready',
+    start: today,
+    as: who.operator,
+    input: { prefersLocalVersion: true },
+    event: 'version_settings.changed',
+    refused: { input: { prefersLocalVersion: true, minimumVersionId: 1 }, code: 'version_not_released' },
+  },
+  'baseLibrary.edit': {
+    template: 'ready',
+    as: who.operator,
+    input: { minimum: '2.14.1' },
+    event: 'base_library.changed',
+    refused: { input: { minimum: '9.9.9' }, code: 'base_library_unknown' },
+  },
+
   'registration.start': {
     template: 'blank',
     as: administrator,
@@ -1373,7 +1568,8 @@ describe.each(actions)('%s', (action) => {
     expect(entry.refusal).toBeNull();
     expect(entry.confirmedBy).toHaveLength(scannedBy.length);
     const earlier = await traces(play);
-    const code = await play.code(action, refused.as ?? as, refused.input ?? {});
+    const again = refused.again ? resolved : (refused.input ?? {});
+    const code = await play.code(action, refused.as ?? as, again);
     expect(code).toBe(refused.code);
     if (!refused.attempt) expect(await traces(play)).toEqual(earlier);
     else expect((await play.log()).at(-1)).toMatchObject({ refusal: refused.code, event: refused.attempt });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packNames, packs } from '@/lib/domain/pack/index';
-import { projectRoles } from '@/lib/domain/model';
+import { projectRoles, type JsonObject } from '@/lib/domain/model';
 import {
   actions,
   can,
@@ -12,6 +12,7 @@ import {
   type Principal,
 } from '@/lib/domain/policy';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
+import { officialAccount } from '../support/official';
 
 withDatabase();
 
@@ -23,6 +24,7 @@ const player: Record<Principal, string> = {
   analyst: who.analyst,
   tester: who.tester,
   outsider: who.outsider,
+  officialAdmin: who.admin,
   applicant: who.outsider,
   reviewer: 'reviewer',
   director: 'director',
@@ -30,19 +32,24 @@ const player: Record<Principal, string> = {
 
 describe.each(packNames)('the permission table, asked through the real guard (pack %s)', (pack) => {
   let play: Rehearsal;
+  let official: string;
   beforeAll(async () => {
     play = await given('ready', { pack });
+    official = await officialAccount(play, { adminWechatId: player.officialAdmin });
   });
 
   const cells = actions.flatMap((action) =>
     principals
       // an applicant is a person without an account: elsewhere than at registration he is an outsider
       .filter((principal) => principal !== 'applicant' || action.startsWith('registration.'))
+      // in the console of an official account nobody else's acts are offered
+      .filter((principal) => principal !== 'officialAdmin' || 'officialAdmin' in policy[action].needs)
       .map((principal) => ({ action, principal, answer: whoMay(action, packs[pack])[principal] })),
   );
 
   it.each(cells)('$action by $principal: $answer', async ({ action, principal, answer }) => {
-    const code = await play.code(action, player[principal]);
+    const input: JsonObject = principal === 'officialAdmin' ? { official } : {};
+    const code = await play.code(action, player[principal], input);
     if (answer === 'no') expect(code).toBe('no_permission');
     else expect(code).not.toBe('no_permission');
   });

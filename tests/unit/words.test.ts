@@ -29,7 +29,12 @@ describe('words', () => {
     const told = Object.entries(toldTo);
     const mails = told.filter(([, to]) => to.mail).map(([name]) => name);
     const notices = told.filter(([, to]) => to.notice ?? to.phone).map(([name]) => name);
-    const linkMails = ['registration.started', 'password.reset_requested', 'email.change_requested'];
+    const linkMails = [
+      'registration.started',
+      'official_registration.submitted',
+      'password.reset_requested',
+      'email.change_requested',
+    ];
     // mails with a link are written by their act, not by the table
     expect(Object.keys(zhCN.told.mails).sort()).toEqual([...mails, ...linkMails].sort());
     expect(Object.keys(zhCN.told.noticeTitles).sort()).toEqual(notices.sort());

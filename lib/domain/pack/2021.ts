@@ -107,6 +107,7 @@ export const pack2021: Pack = {
   'uploadKey.enabled': official(true, 'U07, U08'),
   'uploadKey.ipList': official(true, 'U07, U08'),
   'plainLink.releasesPerMonth': official(500, 'E-16'),
+  'baseLibrary.versions': chosen(['2.10.4', '2.14.1', '2.16.1', '2.18.1', '2.19.4'], 'R27'),
   'versionSettings.enabled': official(false, 'R28, update-mechanism page'),
 
   'registrar.icuYuan': seen(4.5, 'seed 004:34-56'),

@@ -55,6 +55,7 @@ export const pack2024: Pack = {
   'secret.freezeMinutes': official(10, 'E-4'),
   'secret.overlapMinutes': official(0, 'E-3'),
   'secret.apiIpList': official(true, 'E-5'),
+  'baseLibrary.versions': chosen(['2.33.0', '3.0.0', '3.3.4', '3.5.8', '3.6.6'], 'R27'),
   'versionSettings.enabled': official(true, 'R28, update-mechanism page'),
 
   'ssl.freeDays': official(90, 'Tencent Cloud pages'),

@@ -26,6 +26,7 @@ export const formats = {
   'format.cloudWalletYuan': chosen(100, 'Caipai'),
   'format.cloudServers': chosen(5, 'Caipai'),
   'format.domainYuan': chosen({ top: 9, cn: 29, com: 69 }, 'Caipai; the price of .icu is seen (seed 004)'),
+  'format.providers': seen(15, 'product §1.17'),
   'format.pushEchoSeconds': chosen(5, 'E-15'),
   'format.deregistrationPayDays': community(10, 'C6-2'),
   'format.deregistrationPapersWorkdays': community(7, 'C6-2: government without a bank account'),

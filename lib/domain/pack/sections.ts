@@ -44,6 +44,7 @@ const sectionOfPrefix: Record<KeyPrefix, RuleSection> = {
   uploadKey: 'development',
   plainLink: 'development',
   versionSettings: 'development',
+  baseLibrary: 'development',
   registrar: 'outside',
   ssl: 'outside',
   icp: 'outside',

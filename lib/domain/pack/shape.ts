@@ -128,6 +128,8 @@ type Development = {
   'uploadKey.ipList': boolean;
   'plainLink.releasesPerMonth': number;
   'versionSettings.enabled': boolean;
+  /** versions of the base library that phones of this era have, oldest first */
+  'baseLibrary.versions': readonly string[];
 };
 type Outside = {
   'registrar.icuYuan': number;

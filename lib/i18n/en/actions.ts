@@ -387,6 +387,79 @@ export const actions = withRules(
       help: 'Only a domain that is filed may become a server domain',
     },
 
+    'officialAccount.login': {
+      label: 'Log in to the official account',
+      help: 'E-mail and password, then its administrator scans',
+    },
+    'officialAccount.enter': {
+      label: 'Enter the official account',
+      help: 'The director enters its console as the administrator, without a scan; the log says so',
+    },
+    'officialLink.request': {
+      label: 'Send link request',
+      help: 'An official account asks to be linked with a mini program; its administrator scans, and the mini program’s mode decides who else is asked',
+    },
+    'officialLink.remove': {
+      label: 'Unlink',
+      help: 'The official account ends the link, or takes back a request that waits; its administrator scans',
+    },
+    'officialRegistration.begin': {
+      label: 'Agree and begin',
+      help: 'A verified official account registers a mini program; its administrator scans',
+    },
+    'officialRegistration.submit': {
+      label: 'Submit',
+      help: 'Choose what is reused, and give the new mini program its e-mail and password',
+    },
+    'officialRegistration.activate': {
+      label: 'Activate the account',
+      help: 'Opens the link of the mail; where the operator is reused, this completes the registration',
+    },
+    'officialRegistration.bindAdmin': {
+      label: 'Bind administrator',
+      help: 'Where the operator is not reused, the new administrator scans with his real-name WeChat',
+    },
+    'officialAccount.confirmLink': {
+      label: 'Agree to the link',
+      help: 'The administrator agrees to the request of an official account',
+    },
+    'officialAccount.refuseLink': {
+      label: 'Refuse the link',
+      help: 'The administrator refuses the request of an official account',
+    },
+    'officialAccount.setLinkMode': {
+      label: 'Set link mode',
+      help: 'How official accounts link this mini program: no confirmation, the administrator confirms, never',
+    },
+    'officialAccount.unlink': {
+      label: 'Unlink official account',
+      help: 'The mini program ends the link; the administrator scans',
+    },
+    'followOfficialAccount.set': {
+      label: 'Set follow bar',
+      help: 'Choose an official account of the same subject or a linked one; opened by code, the mini program offers to follow it',
+    },
+    'provider.editSets': {
+      label: 'Manage authorisation',
+      help: 'Change which permission sets a provider holds; the administrator scans',
+    },
+    'provider.revoke': {
+      label: 'Revoke authorisation',
+      help: 'Take the authorisation back from a provider; the administrator scans',
+    },
+    'versionSettings.edit': {
+      label: 'Version settings',
+      help: 'Whether the local version goes first, and the lowest version that may be used',
+    },
+    'baseLibrary.edit': { label: 'Lowest base library', help: 'WeChat below it is shown an update notice' },
+    'officialAccount.create': {
+      label: 'Add an official account',
+      help: 'Gives the sandbox an official account, of a subject of its own or that of a mini program',
+    },
+    'provider.grant': {
+      label: 'Authorise a provider',
+      help: 'Grants permission sets to a provider in the name of the administrator; while it holds set 18, the console cannot publish',
+    },
     'account.grant': {
       label: 'Granted beforehand',
       help: 'Filing number, verification and privacy guideline that a template starts with',

@@ -266,5 +266,37 @@ export const events: EventWords = {
     `Appeal turned down, ${domainWords.violationKinds[d.kind]} stays: ${appealAnswer(d.reason)}. ${d.left === 0 ? 'No further appeal' : `${d.left} more can be filed`}`,
   'feedback.sent': (d) => `${d.nickname} reports: ${domainWords.feedbackKinds[d.kind]} (version ${d.version})`,
   'feedback.replied': (d) => `Reply to feedback: ${d.reply}`,
+  'official_account.created': (d) =>
+    `The sandbox has the official account “${d.officialName}” (${domainWords.officialKinds[d.kind]}, ${d.isVerified ? 'verified' : 'not verified'})`,
+  'official_account.logged_in': (d) => `${d.nickname} logged in to the official account “${d.officialName}”`,
+  'official_account.entered_by_director': (d) =>
+    `The director entered the official account “${d.officialName}” as ${d.nickname}`,
+  'official_link.requested': (d) =>
+    `The official account “${d.officialName}” asks to be linked with ${d.accountName}; its administrator has to agree`,
+  'official_link.made': (d) => `The official account “${d.officialName}” and ${d.accountName} are linked`,
+  'official_link.refused': (d) => `The request of “${d.officialName}” to be linked with ${d.accountName} was refused`,
+  'official_link.removed': (d) => `The official account “${d.officialName}” and ${d.accountName} are unlinked`,
+  'official_registration.begun': (d) =>
+    `The official account “${d.officialName}” began to register a mini program; its administrator has scanned`,
+  'official_registration.submitted': (d) =>
+    `The official account “${d.officialName}” registers with ${d.email} and reuses ${domainWords.list([
+      'the subject',
+      ...(d.reusesOperator ? ['the operator'] : []),
+      ...(d.reusesVerification ? ['the verification'] : []),
+    ])}; the activation mail is on its way`,
+  'official_registration.activated': (d) => `${d.email} is activated; the new administrator has to be bound`,
+  'official_registration.completed': (d) =>
+    `Registered by the official account “${d.officialName}”: ${d.subjectName}, AppID ${d.appId}, linked with it`,
+  'link_mode.changed': (d) => `Official accounts link: ${domainWords.linkModes[d.mode]}`,
+  'follow_bar.changed': (d) =>
+    d.officialName === null ? 'The follow bar is off' : `The follow bar offers “${d.officialName}”`,
+  'provider.granted': (d) =>
+    `The provider “${d.provider}” was authorised for the permission sets ${domainWords.list(d.sets.map(String))}`,
+  'provider.sets_changed': (d) =>
+    `The provider “${d.provider}” holds the permission sets ${domainWords.list(d.sets.map(String))} now`,
+  'provider.revoked': (d) => `The authorisation of the provider “${d.provider}” was revoked`,
+  'version_settings.changed': (d) =>
+    `Version settings: the local version ${d.prefersLocalVersion ? 'goes first' : 'does not go first'}, lowest version ${d.minimum ?? 'any'}`,
+  'base_library.changed': (d) => `Lowest base library: ${d.minimum ?? 'any'}`,
   'page.viewed': (d) => `Page opened: ${act(d.page)}`,
 };

@@ -37,6 +37,7 @@ export const labProbe: Messages['labProbe'] = {
     no_account: 'there is no mini program account in this sandbox yet',
     account_not_ready: 'the account is not registered yet, so there are no roles in it',
     no_example: (p) => `the sandbox holds nothing for the field ${p.field}`,
+    official_only: 'acts in the console of an official account are not tried here: the copy need not have one',
     applicant_only: 'an applicant has no account; for acts in one see the column of the outsider',
   },
   matrix: 'Cell by cell',

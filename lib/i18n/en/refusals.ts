@@ -70,6 +70,33 @@ export const refusals: RefusalWords = {
   is_test_account: () =>
     'A test account is for development only and cannot do this; register a mini program to submit and release',
 
+  official_login_failed: () => 'E-mail or password of the official account is wrong; passwords are case sensitive',
+  official_unverified: () =>
+    'Only a verified official account of an enterprise, media, government or other organisation can register this way; register the mini program by itself',
+  official_registration_open: () => 'One mini program is not registered to the end yet; complete it first',
+  official_registration_full: (p) =>
+    `An official account registers at most ${p.limit} mini programs a month; it is full until ${when(p.resetsAt)}`,
+  official_registration_absent: () => 'No registration has begun; read the notes and let the administrator scan first',
+  merchant_missing: () =>
+    'The merchant number is joined only with the reused verification, and if the official account has one',
+  official_links_full: (p) =>
+    `An official account links at most ${p.limit} mini programs of ${p.relation === 'same' ? 'the same subject' : 'other subjects'}; unlink one first`,
+  official_links_month: (p) =>
+    `An official account links at most ${p.limit} new mini programs a month; it is full until ${when(p.resetsAt)}`,
+  official_link_exists: () => 'This mini program is linked already, or the request still waits',
+  official_link_forbidden: () =>
+    'This mini program does not let official accounts link it; its administrator can change that under 设置 – 关联设置',
+  official_link_not_waiting: () => 'This request was dealt with already',
+  official_not_linked: () => 'These two accounts are not linked now',
+  follow_not_allowed: () => 'Only an official account of the same subject, or a linked one',
+  provider_exists: () => 'This provider has an authorisation already; change its permission sets there',
+  providers_full: (p) => `At most ${p.limit} providers hold an authorisation; revoke one first`,
+  release_held_by_provider: (p) =>
+    `The provider “${p.provider}” holds permission set ${p.set} (development management) and publishes; to publish from the console, revoke it under 设置 – 第三方设置`,
+  version_settings_absent: () => 'The console of this era has no version settings',
+  version_not_released: () => 'Only a version that was released',
+  base_library_unknown: (p) => `There is no base library ${p.version}; choose one of the list`,
+
   login_failed: (p) =>
     p.left > 0
       ? `E-mail or password is wrong; attempts left: ${p.left}`

@@ -21,6 +21,15 @@ export const told: ToldWords = {
       ],
       link: 'Activate the account',
     }),
+    'official_registration.submitted': (d) => ({
+      subject: 'Activate your mini program account',
+      body: [
+        `An official account registers a mini program with this e-mail (${d.email}). Open the link below within ${d.hours} h to activate it.`,
+        'If it is submitted again there, the link in this mail ends.',
+        'Not you? Ignore this mail.',
+      ],
+      link: 'Activate the account',
+    }),
     'password.reset_requested': (d) => ({
       subject: 'Set a new password',
       body: [
@@ -244,6 +253,16 @@ export const told: ToldWords = {
     'domain_filing.passed': (d) => `[Rehearsal cloud] ${d.domain} is filed (ICP), number ${d.filingNumber}.`,
   },
   noticeTitles: {
+    'official_link.requested': 'An official account asks to be linked',
+    'official_link.made': 'Official account linked',
+    'official_link.refused': 'Link request refused',
+    'official_link.removed': 'Official account unlinked',
+    'official_registration.completed': 'Registered by an official account',
+    'provider.granted': 'Provider authorised',
+    'provider.sets_changed': 'Permission sets of a provider changed',
+    'provider.revoked': 'Provider’s authorisation revoked',
+    'version_settings.changed': 'Version settings changed',
+    'base_library.changed': 'Lowest base library changed',
     'registration.completed': 'Registered',
     'registration.payment_received': 'Transfer received',
     'console.admission_requested': 'Somebody asks to log in',

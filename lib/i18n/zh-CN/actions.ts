@@ -180,6 +180,37 @@ export const actions = withRules(
     'certificate.deploy': { label: '部署到服务器', help: '服务器从此出示这张证书；没有部署，握手就会失败' },
     'domainFiling.apply': { label: '申请 ICP 备案', help: '备案完成的域名才能填进服务器域名' },
 
+    'officialAccount.login': { label: '登录公众号', help: '邮箱密码正确后，由公众号管理员扫码' },
+    'officialAccount.enter': { label: '进入公众号后台', help: '导演免扫码以管理员身份进入公众号后台，日志会注明' },
+    'officialLink.request': {
+      label: '发送关联请求',
+      help: '公众号请求关联一个小程序，由公众号管理员扫码；小程序的关联方式决定要不要对方确认',
+    },
+    'officialLink.remove': { label: '解除关联', help: '公众号一方解除关联，或收回还在等待的请求，由公众号管理员扫码' },
+    'officialRegistration.begin': { label: '同意并开始', help: '已认证的公众号快速注册小程序，由公众号管理员扫码' },
+    'officialRegistration.submit': { label: '提交', help: '选好复用哪些信息，填新小程序的邮箱和密码' },
+    'officialRegistration.activate': { label: '激活帐号', help: '打开邮件里的链接；复用了运营者信息的，到此注册完成' },
+    'officialRegistration.bindAdmin': { label: '绑定管理员', help: '没有复用运营者信息的，由新管理员实名扫码' },
+    'officialAccount.confirmLink': { label: '同意关联', help: '管理员同意公众号的关联请求' },
+    'officialAccount.refuseLink': { label: '拒绝关联', help: '管理员拒绝公众号的关联请求' },
+    'officialAccount.setLinkMode': {
+      label: '设置关联方式',
+      help: '公众号关联本小程序：无需确认、需管理员确认或不允许',
+    },
+    'officialAccount.unlink': { label: '解除关联公众号', help: '小程序一方解除关联，由管理员扫码' },
+    'followOfficialAccount.set': {
+      label: '设置关注公众号',
+      help: '选一个同主体或已关联的公众号，扫码打开小程序时展示关注条',
+    },
+    'provider.editSets': { label: '管理授权', help: '修改第三方平台持有的权限集，由管理员扫码' },
+    'provider.revoke': { label: '解除授权', help: '收回给第三方平台的授权，由管理员扫码' },
+    'versionSettings.edit': { label: '版本设置', help: '是否优先使用本地版本，以及小程序最低可用版本' },
+    'baseLibrary.edit': { label: '基础库最低版本设置', help: '低于它的微信会看到更新提示' },
+    'officialAccount.create': { label: '加一个公众号', help: '给沙盒添一个公众号，可以与某个小程序同主体' },
+    'provider.grant': {
+      label: '授权给第三方平台',
+      help: '替管理员把权限集授权给一个第三方平台；持有 18 号权限集时，后台不能发布',
+    },
     'account.grant': {
       label: '平台预先给予',
       help: '沙盒开始之前就有的备案号、微信认证和隐私保护指引，只用于搭建模板',

@@ -1,3 +1,8 @@
+import type { OfficialLinkState } from '@/lib/domain/lifecycle';
+import type { LinkRelation } from '@/lib/domain/official-link';
+import type { LinkMode } from '@/lib/domain/pack/shape';
+import type { PermissionSet } from '@/lib/domain/provider';
+import type { OfficialKind } from '@/lib/domain/rows-official';
 import type {
   AccountState,
   AuditState,
@@ -87,6 +92,11 @@ export type DomainWords = {
   roles: Words<AccountRole>;
   points: Words<Point>;
   answers: Words<Answer>;
+  officialKinds: Words<OfficialKind>;
+  linkModes: Words<LinkMode>;
+  officialLinkStates: Words<OfficialLinkState>;
+  linkRelations: Words<LinkRelation>;
+  permissionSets: { [set in PermissionSet]: string };
   /** who has to scan */
   scanners: Words<StepRule>;
   actorKinds: Words<'person' | 'reviewer' | 'director' | 'platform'>;
@@ -251,6 +261,7 @@ export const domainWords: DomainWords = {
     analyst: '数据分析者',
     tester: '体验成员',
     outsider: '无关的人',
+    officialAdmin: '公众号管理员',
     applicant: '注册申请人',
     reviewer: '审核员',
     director: '导演',
@@ -279,11 +290,23 @@ export const domainWords: DomainWords = {
     game: '游戏运营管理',
   },
   answers: { yes: '可以', scan: '可以，需扫码', own: '仅本人', no: '不可以' },
+  officialKinds: { service: '服务号', subscription: '订阅号' },
+  linkModes: { none: '无需确认', admin: '需管理员确认', never: '不允许被关联' },
+  officialLinkStates: { waiting: '等待小程序管理员确认', linked: '已关联', refused: '已拒绝', unlinked: '已解除' },
+  linkRelations: { same: '同主体', other: '非同主体' },
+  permissionSets: {
+    17: '帐号管理',
+    18: '开发管理',
+    19: '客服消息管理',
+    25: '开放平台帐号管理',
+    30: '基本信息设置',
+  },
   scanners: {
     admin: '管理员',
     asker: '操作者本人',
     realName: '登记的管理员本人',
     newAdmin: '新管理员（姓名、身份证号码相符且已实名）',
+    officialAdmin: '公众号管理员',
     visitor: '任意微信',
     face: '帐号所有者，核验人脸（以已实名的手机模拟）',
     targetAdmin: '接收方的管理员',

@@ -252,5 +252,32 @@ export const events: EventWords = {
     `申诉没有通过，维持${domainWords.violationKinds[d.kind]}：${appealAnswer(d.reason)}。${d.left === 0 ? '不能再申诉' : `还可申诉 ${d.left} 次`}`,
   'feedback.sent': (d) => `${d.nickname} 反馈：${domainWords.feedbackKinds[d.kind]}（版本 ${d.version}）`,
   'feedback.replied': (d) => `回复用户反馈：${d.reply}`,
+  'official_account.created': (d) =>
+    `沙盒里有了公众号“${d.officialName}”（${domainWords.officialKinds[d.kind]}，${d.isVerified ? '已认证' : '未认证'}）`,
+  'official_account.logged_in': (d) => `${d.nickname} 登录公众号“${d.officialName}”`,
+  'official_account.entered_by_director': (d) => `导演以 ${d.nickname} 的身份进入公众号“${d.officialName}”`,
+  'official_link.requested': (d) => `公众号“${d.officialName}”请求关联小程序 ${d.accountName}，等管理员确认`,
+  'official_link.made': (d) => `公众号“${d.officialName}”与小程序 ${d.accountName} 已关联`,
+  'official_link.refused': (d) => `公众号“${d.officialName}”关联小程序 ${d.accountName} 的请求被拒绝`,
+  'official_link.removed': (d) => `公众号“${d.officialName}”与小程序 ${d.accountName} 的关联已解除`,
+  'official_registration.begun': (d) => `公众号“${d.officialName}”开始快速注册小程序，管理员已扫码`,
+  'official_registration.submitted': (d) =>
+    `公众号“${d.officialName}”用 ${d.email} 快速注册，复用${domainWords.list([
+      '主体信息',
+      ...(d.reusesOperator ? ['运营者信息'] : []),
+      ...(d.reusesVerification ? ['微信认证资质'] : []),
+    ])}，激活邮件已发出`,
+  'official_registration.activated': (d) => `邮箱 ${d.email} 已激活，等新管理员绑定`,
+  'official_registration.completed': (d) =>
+    `由公众号“${d.officialName}”快速注册完成：${d.subjectName}，AppID ${d.appId}，已与公众号关联`,
+  'link_mode.changed': (d) => `公众号关联方式改为“${domainWords.linkModes[d.mode]}”`,
+  'follow_bar.changed': (d) =>
+    d.officialName === null ? '关闭公众号关注组件' : `公众号关注组件改为“${d.officialName}”`,
+  'provider.granted': (d) => `授权给第三方平台“${d.provider}”，权限集 ${domainWords.list(d.sets.map(String))}`,
+  'provider.sets_changed': (d) => `第三方平台“${d.provider}”的权限集改为 ${domainWords.list(d.sets.map(String))}`,
+  'provider.revoked': (d) => `解除对第三方平台“${d.provider}”的授权`,
+  'version_settings.changed': (d) =>
+    `版本设置：${d.prefersLocalVersion ? '优先使用本地版本' : '不优先使用本地版本'}，最低可用版本 ${d.minimum ?? '不限'}`,
+  'base_library.changed': (d) => `基础库最低版本设为 ${d.minimum ?? '不限'}`,
   'page.viewed': (d) => `打开页面${act(d.page)}`,
 };

@@ -42,6 +42,7 @@ export const labProbe = {
     no_account: '这个沙盒里还没有小程序帐号',
     account_not_ready: '帐号还没有注册完，谈不上角色',
     no_example: (p: { field: string }) => `沙盒里没有可以填进 ${p.field} 的对象`,
+    official_only: '公众号后台里的操作不在这里试：这份拷贝不一定有公众号',
     applicant_only: '注册申请人还没有帐号，帐号里的操作见“无关的人”一列',
   } satisfies Record<Cause['cause'], unknown>,
   matrix: '逐格结果',

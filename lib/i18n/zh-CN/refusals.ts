@@ -65,6 +65,29 @@ export const refusals: RefusalWords = {
   test_account_exists: () => '每个微信号只有一个测试号，你已经有了，直接用它的 AppID',
   is_test_account: () => '测试号只用于开发，不能做这一步；要提审和发布，请注册小程序帐号',
 
+  official_login_failed: () => '公众号的邮箱或密码不对，请核对；密码区分大小写',
+  official_unverified: () => '只有已认证的企业、媒体、政府或其他组织的公众号可以快速注册，请走小程序单独注册的流程',
+  official_registration_open: () => '已有一个小程序待完成注册，先把它做完再注册下一个',
+  official_registration_full: (p) =>
+    `这个公众号每月最多快速注册 ${p.limit} 个小程序，本月已满，${when(p.resetsAt)} 恢复`,
+  official_registration_absent: () => '没有待完成的注册，请先阅读说明并由管理员扫码',
+  merchant_missing: () => '复用微信认证资质、且公众号有微信支付商户号，才能打通商户号',
+  official_links_full: (p) =>
+    `一个公众号最多关联 ${p.limit} 个${domainWords.linkRelations[p.relation]}的小程序，已满，请先解除一个`,
+  official_links_month: (p) => `一个公众号每月最多新关联 ${p.limit} 个小程序，本月已满，${when(p.resetsAt)} 恢复`,
+  official_link_exists: () => '这个小程序已经关联，或请求还在等待确认',
+  official_link_forbidden: () => '这个小程序不允许被公众号关联，请它的管理员在 设置 – 关联设置 里修改',
+  official_link_not_waiting: () => '这个关联请求已经处理过了',
+  official_not_linked: () => '这两个帐号现在没有关联',
+  follow_not_allowed: () => '只能选同主体的或已关联的公众号',
+  provider_exists: () => '这个第三方平台已经有授权了，可以在“管理授权”里改权限集',
+  providers_full: (p) => `最多授权给 ${p.limit} 个第三方平台，请先解除一个`,
+  release_held_by_provider: (p) =>
+    `第三方平台“${p.provider}”持有 ${p.set} 号权限集（开发管理），由它发布；要在后台发布，请先在 设置 – 第三方设置 里解除授权`,
+  version_settings_absent: () => '这个时期的控制台没有版本设置',
+  version_not_released: () => '只能选发布过的版本',
+  base_library_unknown: (p) => `没有基础库版本 ${p.version}，请从列表里选`,
+
   login_failed: (p) =>
     p.left > 0 ? `邮箱或密码不对，还可再试 ${p.left} 次` : '邮箱或密码不对，次数已用完，帐号暂时锁定',
   account_frozen: () => '帐号已冻结，不能登录。请先找回帐号',

@@ -14,6 +14,10 @@ export type ScanAction = Extract<
   | 'email.change'
   | 'admin.change'
   | 'devtool.signIn'
+  | `officialAccount.${'login' | 'unlink'}`
+  | `officialLink.${'request' | 'remove'}`
+  | `officialRegistration.${'begin' | 'bindAdmin'}`
+  | `provider.${'editSets' | 'revoke'}`
   | 'profile.name'
   | 'profile.shortName'
   | `member.${'add' | 'edit' | 'remove'}`
@@ -96,6 +100,9 @@ export type TicketField =
   | 'path'
   | 'testLinks'
   | 'violation'
+  | 'official'
+  | 'provider'
+  | 'sets'
   | DomainKind;
 
 export const tickets: TicketWords = {
@@ -109,6 +116,14 @@ export const tickets: TicketWords = {
     'email.change': '修改登录邮箱',
     'admin.change': '修改管理员',
     'devtool.signIn': '登录开发者工具',
+    'officialAccount.login': '登录公众号后台',
+    'officialAccount.unlink': '解除关联公众号',
+    'officialLink.request': '关联小程序',
+    'officialLink.remove': '解除关联小程序',
+    'officialRegistration.begin': '复用公众号资质注册小程序',
+    'officialRegistration.bindAdmin': '成为小程序管理员',
+    'provider.editSets': '修改第三方平台的权限集',
+    'provider.revoke': '解除第三方平台的授权',
     'profile.name': '修改小程序名称',
     'profile.shortName': '修改小程序简称',
     'member.add': '添加项目成员',
@@ -187,6 +202,9 @@ export const tickets: TicketWords = {
     path: '小程序功能页面',
     testLinks: '测试链接',
     violation: '处罚',
+    official: '公众号',
+    provider: '第三方平台',
+    sets: '权限集',
     ...domainWords.domainKinds,
   },
   values: { yes: '是', no: '否', none: '无', people: (p) => `${p.count} 人` },

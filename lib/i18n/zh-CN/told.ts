@@ -7,6 +7,7 @@ import { events } from './events';
 /** The events that become mails; the activation mail is registration.started, also when it is sent again. */
 export type MailEvent =
   | 'registration.started'
+  | 'official_registration.submitted'
   | 'password.reset_requested'
   | 'password.reset'
   | 'password.changed'
@@ -28,7 +29,8 @@ export type MailEvent =
   | `violation.${'issued' | 'lifted' | 'upheld'}`
   | `filing.${'platform_rejected' | 'returned' | 'regulator_passed' | 'regulator_rejected'}`;
 /** What a mail's row holds: one with a link also carries its token and the hours it lives. */
-export type LinkMailEvent = 'registration.started' | 'password.reset_requested' | 'email.change_requested';
+export type LinkMailEvent =
+  'registration.started' | 'official_registration.submitted' | 'password.reset_requested' | 'email.change_requested';
 export type MailData = {
   [N in MailEvent]: N extends LinkMailEvent ? { token: string; email: string; hours: number } : EventData[N];
 };
@@ -37,6 +39,11 @@ export type MailText = { subject: string; body: readonly string[]; link?: string
 
 /** The events that become notices in the console and service messages on phones. */
 export type NoticeEvent =
+  | `official_link.${'requested' | 'made' | 'refused' | 'removed'}`
+  | 'official_registration.completed'
+  | `provider.${'granted' | 'sets_changed' | 'revoked'}`
+  | 'version_settings.changed'
+  | 'base_library.changed'
   | 'registration.completed'
   | 'registration.payment_received'
   | 'console.admission_requested'
@@ -142,6 +149,15 @@ export const told: ToldWords = {
       body: [
         `有人用这个邮箱（${d.email}）注册了小程序帐号，请在 ${d.hours} 小时内点下面的链接激活。`,
         '重新发送之后，这封邮件里的链接随即作废。',
+        '不是你本人？忽略这封邮件即可。',
+      ],
+      link: '激活帐号',
+    }),
+    'official_registration.submitted': (d) => ({
+      subject: '请激活你的小程序帐号',
+      body: [
+        `有公众号用这个邮箱（${d.email}）快速注册小程序，请在 ${d.hours} 小时内点下面的链接激活。`,
+        '在公众号后台重新提交之后，这封邮件里的链接随即作废。',
         '不是你本人？忽略这封邮件即可。',
       ],
       link: '激活帐号',
@@ -332,6 +348,16 @@ export const told: ToldWords = {
     'domain_filing.passed': (d) => `【演练云】${d.domain} 的 ICP 备案已通过，备案号 ${d.filingNumber}。`,
   },
   noticeTitles: {
+    'official_link.requested': '公众号请求关联',
+    'official_link.made': '公众号已关联',
+    'official_link.refused': '公众号的关联请求已拒绝',
+    'official_link.removed': '公众号关联已解除',
+    'official_registration.completed': '小程序已由公众号快速注册',
+    'provider.granted': '已授权给第三方平台',
+    'provider.sets_changed': '第三方平台的权限集有变动',
+    'provider.revoked': '已解除第三方平台的授权',
+    'version_settings.changed': '版本设置已修改',
+    'base_library.changed': '基础库最低版本已修改',
     'registration.completed': '主体登记完成',
     'registration.payment_received': '打款已到账',
     'console.admission_requested': '有人请求登录，等你同意',
