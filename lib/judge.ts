@@ -49,7 +49,8 @@ function whyNot(verdict: Verdict, { kind, account }: Actor): Refusal {
   return refuse('no_permission', { couldBe: verdict.couldBe });
 }
 
-const denied = (verdict: Verdict, actor: Actor): Judgement => ({ kind: 'refused', refusal: whyNot(verdict, actor) });
+const refusedFor = (refusal: Refusal): Judgement => ({ kind: 'refused', refusal });
+const denied = (verdict: Verdict, actor: Actor): Judgement => refusedFor(whyNot(verdict, actor));
 
 /**
  * Judges an act. `isKept`: the input comes out of a ticket and was parsed when it went in. `findings`: what the command's
@@ -63,12 +64,13 @@ export async function judge(
   isKept = false,
   findings: JsonObject | null = null,
 ): Promise<Judgement> {
-  const closed = actor.kind === 'person' ? standingProblem(command.action, actor.account) : null;
-  if (closed) return { kind: 'refused', refusal: closed };
   const first = can(command.action, subjectFor(actor), world.pack);
-  if (first.answer === 'no') return denied(first, actor);
+  const closed = actor.kind === 'person' ? standingProblem(command.action, actor.account) : null;
+  // nobody is anybody in an account that is over: that is the reason, not a missing role
+  if (first.answer === 'no') return closed?.code === 'account_ended' ? refusedFor(closed) : denied(first, actor);
+  if (closed) return refusedFor(closed);
   if (actor.account?.kind === 'test' && !isOpenToTestAccount(command.action))
-    return { kind: 'refused', refusal: refuse('is_test_account') };
+    return refusedFor(refuse('is_test_account'));
   const prepared = await command.prepare(world, actor, raw, isKept, findings);
   if ('invalid' in prepared) {
     const fields = fieldProblems(prepared.invalid);

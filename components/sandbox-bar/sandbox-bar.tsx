@@ -15,7 +15,7 @@ import { HintsSwitch, NextStepLine } from './next-step-line';
 import { PersonaMenu } from './persona-menu';
 import { TravelMenu } from './travel-menu';
 
-const places = ['overview', 'console', 'devtool', 'people', 'team', 'review', 'bank', 'cloud', 'log'] as const;
+const places = ['overview', 'console', 'devtool', 'people', 'team', 'review', 'bank', 'penalties', 'cloud', 'log'] as const;
 const placePaths: Record<(typeof places)[number], string> = {
   overview: '',
   console: 'mp/home',
@@ -24,6 +24,7 @@ const placePaths: Record<(typeof places)[number], string> = {
   team: 'team',
   review: 'review',
   bank: 'bank',
+  penalties: 'penalties',
   cloud: 'cloud',
   log: 'log',
 };

@@ -29,6 +29,6 @@ export async function loginAccounts(bound: Bound, person: Person): Promise<Accou
 
 /** Whether anybody has logged in to the account since, or done something in it. */
 export async function wasUsedSince({ client, sandboxId }: Bound, accountId: number, since: Date): Promise<boolean> {
-  const where = { sandboxId, accountId, actorKind: 'person', at: { gt: since } };
+  const where = { sandboxId, accountId, actorKind: 'person', at: { gte: since } };
   return (await client.logEntry.count({ where })) > 0;
 }

@@ -22,6 +22,6 @@ export async function loadViolationCase(
   const account = violation ? await one(bound, 'account', { id: violation.accountId }) : null;
   const facts = await loadViolations(bound, account, violationId);
   const since = violation?.issuedAt;
-  const later = since ? await count(bound, 'version', { accountId: account?.id ?? 0, uploadedAt: { gt: since } }) : 0;
+  const later = since ? await count(bound, 'version', { accountId: account?.id ?? 0, uploadedAt: { gte: since } }) : 0;
   return { ...facts, hasNewVersion: later > 0 };
 }

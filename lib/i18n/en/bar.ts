@@ -31,6 +31,7 @@ export const bar: typeof source = {
     team: 'Team',
     review: 'Review desk',
     bank: 'Simulated bank',
+    penalties: 'Sanctions',
     cloud: 'Cloud shop',
     log: 'Log',
     settings: 'Sandbox settings',

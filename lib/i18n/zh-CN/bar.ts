@@ -29,6 +29,7 @@ export const bar = {
     team: '团队',
     review: '审核台',
     bank: '模拟银行',
+    penalties: '平台处罚',
     cloud: '云服务',
     log: '操作日志',
     settings: '沙盒设置',
