@@ -10,7 +10,7 @@ import {
   inTab,
   link,
   openBrowser,
-  play,
+  personId,
   tryIt,
   type Stage,
 } from '../support/browse';
@@ -95,18 +95,17 @@ test('a take-down reaches users, is appealed and lifted at the desk', async ({ b
   await page.waitForURL(/growth\/violations\/\d+$/);
   await expect(main).toContainText(m.domainWords.violationStates.appealed);
 
-  const onPhone = async (closed: boolean): Promise<void> => {
-    await play(stage, '孙悦');
-    await page.goto(at(stage, 'phone/apps'));
-    await page.locator('a[href*="/phone/app/"]').first().click();
-    await expect(page.locator(closed ? '[data-closed=takenDown]' : '[data-entrance=release]')).toBeVisible();
-    await play(stage, administrator);
-  };
-  await onPhone(true);
+  const user = await personId(stage, '孙悦');
+  const onPhone = (found: string): Promise<void> =>
+    inTab(page.context(), at(stage, `phone/apps?as=${user}`), async (phone) => {
+      await phone.locator('a[href*="/phone/app/"]').first().click();
+      await expect(phone.locator(found)).toBeVisible();
+    });
+  await onPhone('[data-closed=takenDown]');
   await page.goto(at(stage, 'review?queue=appeal'));
   await link(page, m.review.open).click();
   await expect(main).toContainText('已去掉分享的要求');
   await button(page, m.review.oneCase.approve).click();
   await page.waitForURL(/queue=appeal/);
-  await onPhone(false);
+  await onPhone('[data-entrance=release]');
 });

@@ -2,7 +2,7 @@
 export const accountLife = {
   deregister: {
     title: '注销帐号',
-    lead: '先确认，再冻结，最后确认注销。确认之后不能恢复。',
+    lead: '先核验身份，再冻结，期满后确认。确认之后不能恢复。',
     needs: '注销之前',
     suspend: '线上服务已暂停，没有进行中的灰度',
     money: '广告余额和保证金为 0',
