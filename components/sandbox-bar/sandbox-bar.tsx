@@ -15,7 +15,18 @@ import { HintsSwitch, NextStepLine } from './next-step-line';
 import { PersonaMenu } from './persona-menu';
 import { TravelMenu } from './travel-menu';
 
-const places = ['overview', 'console', 'devtool', 'people', 'team', 'review', 'bank', 'penalties', 'cloud', 'log'] as const;
+const places = [
+  'overview',
+  'console',
+  'devtool',
+  'people',
+  'team',
+  'review',
+  'bank',
+  'penalties',
+  'cloud',
+  'log',
+] as const;
 const placePaths: Record<(typeof places)[number], string> = {
   overview: '',
   console: 'mp/home',
