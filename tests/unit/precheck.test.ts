@@ -35,11 +35,17 @@ const failed = (of: SubmitFacts, pack: '2021' | '2024' = '2021'): string[] =>
 
 describe('prechecks', () => {
   it('lists every rule with its own verdict', () => {
-    expect(prechecks(facts(), { at, pack: packs['2021'] }).map(({ rule }) => rule)).toEqual(['A02', 'A03', 'A04']);
+    expect(prechecks(facts(), { at, pack: packs['2021'] }).map(({ rule }) => rule)).toEqual([
+      'A02',
+      'A03',
+      'A04',
+      'A06',
+    ]);
     expect(prechecks(facts(), { at, pack: packs['2024'] }).map(({ rule }) => rule)).toEqual([
       'A02',
       'A03',
       'A04',
+      'A06',
       'A07',
       'A08',
       'U27',
