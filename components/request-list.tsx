@@ -14,11 +14,11 @@ export type RequestListProps = {
 export function RequestList({ requests, words, more }: RequestListProps): ReactNode {
   return (
     <ul className="grid gap-2 font-mono text-[13px]">
-      {requests.map((request) => {
+      {requests.map((request, index) => {
         const { kind, url, file, line, answer } = request;
         return (
           <li
-            key={`${file}:${line}`}
+            key={index}
             data-request={kind}
             data-result={answer === null ? 'unknown' : answer.isOk ? 'ok' : answer.why}
             className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 border-b border-line pb-2 last:border-b-0 last:pb-0"

@@ -22,7 +22,7 @@ export function TemplatePanel(part: CloudPart): ReactNode {
       }
       isFlush
     >
-      <p className="px-4 pt-3 text-sm text-hint sm:px-5">{words.note}</p>
+      <p className="px-4 py-3 text-sm text-hint sm:px-5">{words.note}</p>
       <Table
         caption={words.title}
         rows={shop.templates}

@@ -64,7 +64,7 @@ export const cloud: typeof source = {
     title: 'SSL 证书 Certificates',
     note: (p) =>
       `A free certificate is for one host name, no IP and no wildcard; it is valid for ${p.days} days and then asked for again.`,
-    host: 'Host',
+    host: 'Host of the certificate',
     hostHint: 'A host whose DNS record works',
     apply: '申请免费证书 Apply',
     empty: 'No certificate yet.',

@@ -63,7 +63,7 @@ export const cloud = {
   certificates: {
     title: 'SSL 证书',
     note: (p: { days: number }) => `免费证书只发给一个域名，不支持 IP 和通配符，有效 ${p.days} 天，到期要重新申请。`,
-    host: '域名',
+    host: '证书的域名',
     hostHint: '解析已经生效的主机名',
     apply: '申请免费证书',
     empty: '还没有证书。',
