@@ -6,6 +6,7 @@ import { GuidelineText } from '@/components/guideline-text';
 import { AppTag } from '@/components/phone/app-tag';
 import { RunningRequests } from '@/components/phone/running-requests';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { NoticeBar } from '@/components/ui/notice-bar';
 import { Tag } from '@/components/ui/tag';
 import type { Messages } from '@/lib/i18n/messages';
 import type { AppHead, AppKind, OpenedApp } from '@/lib/queries/phone-app';
@@ -19,12 +20,14 @@ export type RunningAppProps = {
   app: Extract<OpenedApp, { state: 'ready' }>;
   /** the page of the mini program that is shown */
   path: string | undefined;
+  /** opened by its code: then the bar to follow the official account shows */
+  hasFollowBar: boolean;
   /** address of another page of it */
   at: (path: string | null) => string;
 };
 
 /** A mini program in use: its bar with the capsule, the page's text, the list of its pages. */
-export function RunningApp({ page, kind, app, path, at }: RunningAppProps): ReactNode {
+export function RunningApp({ page, kind, app, path, hasFollowBar, at }: RunningAppProps): ReactNode {
   const { m, to } = page;
   const words = m.phone.app;
   const { head, version, pages } = app;
@@ -103,6 +106,7 @@ export function RunningApp({ page, kind, app, path, at }: RunningAppProps): Reac
           </Link>
         </div>
       </div>
+      <AppNotices app={app} hasFollowBar={hasFollowBar} m={m} />
       {current ? (
         <>
           <section aria-label={words.page} className="min-h-40 rounded-box border border-line bg-surface px-4 py-3">
@@ -177,5 +181,20 @@ function RunningPrivacy({ privacy, head, m }: { privacy: PhonePrivacy; head: App
         <p className="text-hint">{words.none}</p>
       )}
     </section>
+  );
+}
+
+type NoticesProps = Pick<RunningAppProps, 'app' | 'hasFollowBar'> & { m: Messages };
+
+/** The follow bar, and the notices to update (product §1.17, §1.20). */
+function AppNotices({ app: { follow, updates }, hasFollowBar, m }: NoticesProps): ReactNode {
+  const words = m.official.onPhone;
+  const { library, version } = updates;
+  return (
+    <>
+      {library && <NoticeBar tone="warn">{words.library(library)}</NoticeBar>}
+      {version && <NoticeBar tone="warn">{words.version(version)}</NoticeBar>}
+      {follow && hasFollowBar && <NoticeBar>{words.follow(follow)}</NoticeBar>}
+    </>
   );
 }

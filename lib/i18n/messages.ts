@@ -42,6 +42,7 @@ import { help as helpEn } from './en/help';
 import { labProbe as labProbeEn } from './en/lab-probe';
 import { labTests as labTestsEn } from './en/lab-tests';
 import { rules as rulesEn } from './en/rules';
+import { official as officialEn } from './en/official';
 import { overview as overviewEn } from './en/overview';
 import { phone as phoneEn } from './en/phone';
 import { cloud as cloudEn } from './en/cloud';
@@ -93,6 +94,7 @@ import { help } from './zh-CN/help';
 import { labProbe } from './zh-CN/lab-probe';
 import { labTests } from './zh-CN/lab-tests';
 import { rules } from './zh-CN/rules';
+import { official } from './zh-CN/official';
 import { overview } from './zh-CN/overview';
 import { phone } from './zh-CN/phone';
 import { devtool } from './zh-CN/devtool';
@@ -147,6 +149,7 @@ export const zhCN = {
   log,
   help,
   rules,
+  official,
   labProbe,
   labTests,
 };
@@ -202,6 +205,7 @@ export const en: Messages = {
   log: logEn,
   help: helpEn,
   rules: rulesEn,
+  official: officialEn,
   labProbe: labProbeEn,
   labTests: labTestsEn,
 };

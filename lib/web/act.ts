@@ -16,14 +16,15 @@ import { flashEvent } from './flash';
 import { formInput } from './form-input';
 import { takeFormPapers } from './form-papers';
 import { loginPath } from './login-path';
+import { officialLogin } from './official-session';
 import { sandboxPath, scanPath } from './paths';
 import { currentPersona, mayPlay } from './persona';
 import { fieldMessages, refusalMessage } from './refusal-message';
 import { safeReturnPath } from './return-path';
 import { requireSeat, type Seat } from './seat';
 
-/** As whom a form acts: in the console as who is logged in there, elsewhere as the person that the browser plays. */
-export type ActAs = 'console' | 'persona' | 'director' | 'reviewer';
+/** As whom a form acts: in a console as who is logged in there, elsewhere as the person that the browser plays. */
+export type ActAs = 'console' | 'official' | 'persona' | 'director' | 'reviewer';
 
 /** What a page says about the act behind a form. Everything in it is checked again: it comes back from the browser. */
 export type ActTarget = {
@@ -73,6 +74,12 @@ async function whoActs(target: ActTarget & { action: Action }, seat: Seat): Prom
       ? { as: { personId: login.personId }, account: login.account.id, ...common }
       : null;
   }
+  if (as === 'official') {
+    const login = await officialLogin(sandbox);
+    return login && mayPlay(seat, login.personId)
+      ? { as: { personId: login.personId }, official: login.official.originalId, ...common }
+      : null;
+  }
   if (!isOutsideConsole(action) || (isInDevtool(action) && !(await devtoolSession(sandbox)))) return null;
   // a page that names a person whom this seat does not play (any more) acts as nobody, not as somebody else
   const persona = await currentPersona(sandbox, target.person);
@@ -96,7 +103,11 @@ export async function actOnForm(target: ActTarget, form: FormData): Promise<ActS
   const paper = await takeFormPapers(form, { sandboxId: target.sandbox, userId: seat.user.id, accountId });
   values = typedValues(form);
   if (paper) return refusedState({ ...paper.refusal, field: paper.field }, values);
-  const input = { ...formInput(form, registry[action].input), ...target.input };
+  const input = {
+    ...formInput(form, registry[action].input),
+    ...target.input,
+    ...(target.as === 'official' ? { official: who.official ?? '' } : {}),
+  };
   const formId = form.get('_form');
   const result = await run({
     sandboxId: target.sandbox,

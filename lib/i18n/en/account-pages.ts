@@ -90,12 +90,8 @@ export const accountPages: Messages['accountPages'] = {
     },
     absentTitle: 'Not simulated here',
     absent: {
-      third: 'The real console lists the third-party platforms that were authorised, at most 15.',
-      links: 'The real console says how official accounts may link this mini program, and lists those that do.',
-      follow: 'The real console switches on the component by which users follow the subject’s official account.',
       privacy:
         'The real console holds the privacy guideline and content declarations here; without them nothing can be submitted.',
-      version: 'The real console sets the lowest usable version here, and whether local versions are preferred.',
       email: 'The real console changes the login e-mail after a scan by the administrator.',
       password: 'The real console changes the password after a scan by the administrator.',
     },
@@ -143,8 +139,6 @@ export const accountPages: Messages['accountPages'] = {
     filed: (p) => `Filed as ${p.number}`,
     unfiled: '未备案 Not filed',
     passwordValue: '••••••••',
-    baseLibraryValue: 'no limit',
-    notYet: 'comes later',
     running: 'In service',
     suspended: (p) => `Paused since ${p.since}`,
     infoFirst: 'Fill in the information first',

@@ -12,6 +12,10 @@ export const fidelity: typeof source = {
         name: 'Registration',
         text: 'Account data, e-mail activation (spam folder, expiry, resend), subject, SMS code, administrator scan, all limits and black lists. All five kinds of subject: companies and sole traders by transfer or 微信认证, the others by 微信认证 only.',
       },
+      official: {
+        name: 'Official accounts and providers',
+        text: 'Linking in its three modes, quick registration (operator, verification and merchant number reused, by pack), providers, the follow bar, lowest versions. The seed decides each phone’s base library; binding the administrator of a quick registration sends no text message.',
+      },
       testAccount: {
         name: 'Test accounts',
         text: 'An AppID for development only: upload, development version, AppSecret, server domains; no review, release, filing or verification.',
@@ -181,7 +185,10 @@ export const fidelity: typeof source = {
         name: 'Running a mini program',
         text: 'No JavaScript is executed and no request is really sent: how it ends is worked out from domains and certificates.',
       },
-      official: { name: 'Official accounts', text: 'Neither linking nor quick registration.' },
+      official: {
+        name: 'The rest of official accounts, store mini programs',
+        text: 'An official account links and registers mini programs, nothing else; store mini programs are absent.',
+      },
       api: {
         name: "The platform's HTTP API and miniprogram-ci",
         text: 'Only /cgi-bin/token; for the rest use the caipai command line.',

@@ -84,7 +84,7 @@ export const help: HelpWords = {
       said: '设置 – 功能设置 – 用户隐私保护指引 (2021-11)',
       today: '设置 – 服务内容声明 (Settings – Declarations)',
     },
-    follow: { said: '设置 – 接口设置 – 公众号关注组件 (2018–2020)', today: '设置 – 关注公众号 (not simulated)' },
+    follow: { said: '设置 – 接口设置 – 公众号关注组件 (2018–2020)', today: '设置 – 关注公众号' },
     devtool: { said: 'Devtool: 工具 – 项目详情', today: 'Devtool: 详情 – 本地设置 (Details – Local settings)' },
     code: { said: '小程序二维码', today: '小程序码, in 设置 – 基本设置 (Settings)' },
     submit: {

@@ -1,5 +1,7 @@
 import type { SettingsTab } from '@/lib/domain/settings-tab';
 
+type AbsentTab = Exclude<SettingsTab, 'basic' | 'third' | 'links' | 'follow' | 'version'>;
+
 /** 首页, 小程序信息 and 设置 of the console (product §1.4, §1.16, §1.17). */
 export const accountPages = {
   home: {
@@ -90,14 +92,10 @@ export const accountPages = {
     } satisfies Record<SettingsTab, string>,
     absentTitle: '这里没有仿真',
     absent: {
-      third: '真实平台在此处列出获得授权的第三方平台，可管理或解除授权，最多 15 个。',
-      links: '真实平台在此处设置公众号关联本小程序的方式：无需确认、需管理员确认、不允许，并列出已关联的公众号。',
-      follow: '真实平台在此处打开公众号关注组件，用户在小程序里可以关注同主体的公众号。',
       privacy: '真实平台在此处填写用户隐私保护指引和服务内容声明，缺了会挡住提审。',
-      version: '真实平台在此处设置优先使用本地版本和小程序最低可用版本。',
       email: '真实平台可以修改登录邮箱，要管理员扫码。',
       password: '真实平台可以修改登录密码，要管理员扫码。',
-    } satisfies Record<Exclude<SettingsTab, 'basic'>, string>,
+    } satisfies Record<AbsentTab, string>,
     basicInfo: '基本信息',
     accountInfo: '帐号信息',
     others: '其他',
@@ -143,8 +141,6 @@ export const accountPages = {
     filed: (p: { number: string }) => `已备案 ${p.number}`,
     unfiled: '未备案',
     passwordValue: '••••••••',
-    baseLibraryValue: '未限制',
-    notYet: '后续提供',
     running: '服务正常',
     suspended: (p: { since: string }) => `已暂停，${p.since} 起`,
     infoFirst: '先完成第一次填写',

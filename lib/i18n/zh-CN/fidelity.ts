@@ -10,6 +10,10 @@ export const fidelity = {
         name: '注册',
         text: '帐号信息、邮箱激活（含垃圾箱、过期、重发）、信息登记、短信验证码、管理员扫码、各项上限与黑名单。五类主体，企业和个体工商户可选对公打款或微信认证，其余只有微信认证。',
       },
+      official: {
+        name: '公众号与第三方',
+        text: '关联小程序与三种关联方式、快速注册（复用运营者、认证、商户号，各按规则包）、第三方授权、关注条、最低版本与基础库。基础库版本按人物由种子决定；快速注册绑定管理员不发短信。',
+      },
       testAccount: {
         name: '测试号',
         text: '扫码得到只用于开发的 AppID：上传、开发版、AppSecret、服务器域名；不能提审、发布、备案、认证。',
@@ -149,7 +153,10 @@ export const fidelity = {
       features: { name: '运营功能', text: '订阅消息、客服、微信支付、搜一搜、小程序插件、流量主、广告主、云开发。' },
       statistics: { name: '统计、运维中心', text: '没有模拟的用户群，也就没有数据。' },
       runtime: { name: '运行小程序', text: '不执行 JavaScript，不真的发网络请求：结果按域名与证书推算。' },
-      official: { name: '公众号', text: '关联与快速注册都没有。' },
+      official: {
+        name: '公众号的其他功能、门店小程序',
+        text: '公众号只有关联小程序与快速注册；图文、菜单、用户等没有，门店小程序没有。',
+      },
       api: { name: '平台的 HTTP 接口与 miniprogram-ci', text: '只有 /cgi-bin/token；其余请改用命令行 caipai。' },
       teaching: { name: '课堂与剧本库', text: '没有班级、题目和成绩。' },
     },

@@ -120,7 +120,7 @@ export const help: HelpWords = {
     stats: { said: '数据分析', today: '统计（这里没有仿真）' },
     messages: { said: '模板消息', today: '功能 – 订阅消息（这里没有仿真）' },
     privacy: { said: '设置 – 功能设置 – 用户隐私保护指引（2021-11）', today: '设置 – 服务内容声明' },
-    follow: { said: '设置 – 接口设置 – 公众号关注组件（2018–2020）', today: '设置 – 关注公众号（这里没有仿真）' },
+    follow: { said: '设置 – 接口设置 – 公众号关注组件（2018–2020）', today: '设置 – 关注公众号' },
     devtool: { said: '开发者工具：工具 – 项目详情', today: '开发者工具：详情 – 本地设置' },
     code: { said: '小程序二维码', today: '小程序码，在设置 – 基本设置' },
     submit: {

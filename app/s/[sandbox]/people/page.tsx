@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { setPersonaAction } from '@/app/s/[sandbox]/bar-actions';
 import { OutsideMain } from '@/components/outside-main';
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageHead } from '@/components/ui/page-head';
@@ -38,6 +38,9 @@ export default async function PeoplePage({ params, searchParams }: Props): Promi
   return (
     <OutsideMain>
       <PageHead title={m.people.title} note={m.people.note} />
+      <p className="mb-4">
+        <ButtonLink href={sandboxPath(sandbox, 'oa')}>{m.official.title}</ButtonLink>
+      </p>
       <div className="grid gap-4">
         {world.sandbox.template !== 'blank' && <TemplateAccount page={page} />}
         <Panel isFlush>

@@ -17,7 +17,7 @@ import type { Messages } from '@/lib/i18n/messages';
 import { appKinds, openApp, type AppKind, type OpenedApp } from '@/lib/queries/phone-app';
 import { openPhone, type PhonePage } from '@/lib/web/phone';
 
-type Query = { as?: string; kind?: string; version?: string; run?: string; page?: string };
+type Query = { as?: string; kind?: string; version?: string; run?: string; page?: string; scene?: string };
 type Props = { params: Promise<{ sandbox: string; appId: string }>; searchParams: Promise<Query> };
 
 const isKind = (text: string): text is AppKind => (appKinds as readonly string[]).includes(text);
@@ -32,7 +32,7 @@ export default async function PhoneAppPage({ params, searchParams }: Props): Pro
   const app = person ? await openApp(world, person, { appId, kind, versionId }) : null;
   if (person && !app) notFound();
   const here = (query: Record<string, string | number | null>): string =>
-    to(`app/${appId}`, { kind, version: versionId, ...query });
+    to(`app/${appId}`, { kind, ...(asked.scene === 'code' ? { scene: 'code' } : {}), version: versionId, ...query });
   return (
     <PhoneFrame
       page={page}
@@ -41,7 +41,14 @@ export default async function PhoneAppPage({ params, searchParams }: Props): Pro
     >
       {app?.state === 'ready' ? (
         asked.run === '1' ? (
-          <RunningApp page={page} kind={kind} app={app} path={asked.page} at={(path) => here({ run: 1, page: path })} />
+          <RunningApp
+            page={page}
+            kind={kind}
+            app={app}
+            path={asked.page}
+            hasFollowBar={asked.scene === 'code'}
+            at={(path) => here({ run: 1, page: path })}
+          />
         ) : (
           <Entrance page={page} kind={kind} app={app} runPath={here({ run: 1 })} />
         )

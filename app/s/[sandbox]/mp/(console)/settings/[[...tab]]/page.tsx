@@ -8,6 +8,8 @@ import { isSettingsTab, tabRow } from '@/lib/domain/settings-tab';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { BasicSettings } from './basic-settings';
+import { LinkSettings, ProviderSettings } from './party-settings';
+import { FollowSettings, VersionSettings } from './phone-settings';
 import { PrivacySettings } from './privacy-settings';
 
 type Props = { params: Promise<{ sandbox: string; tab?: string[] }> };
@@ -37,6 +39,14 @@ export default async function SettingsPage({ params }: Props): Promise<ReactNode
         <BasicSettings page={page} />
       ) : tab === 'privacy' && world.pack['privacy.enabled'].value ? (
         <PrivacySettings page={page} />
+      ) : tab === 'third' ? (
+        <ProviderSettings page={page} />
+      ) : tab === 'links' ? (
+        <LinkSettings page={page} />
+      ) : tab === 'follow' ? (
+        <FollowSettings page={page} />
+      ) : tab === 'version' ? (
+        <VersionSettings page={page} />
       ) : (
         <Panel>
           <Empty

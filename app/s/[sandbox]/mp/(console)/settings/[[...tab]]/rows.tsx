@@ -279,7 +279,12 @@ export const otherRows: Rows = (page, { account, buttons }) => {
       ),
       action: go(page, 'suspend', settings.detail, rows.suspend),
     },
-    { key: 'baseLibrary', label: rows.baseLibrary, value: settings.baseLibraryValue, note: settings.notYet },
+    {
+      key: 'baseLibrary',
+      label: rows.baseLibrary,
+      value: account.minimumBaseLibrary ?? page.m.official.tabs.any,
+      action: go(page, 'base-library', settings.edit, rows.baseLibrary),
+    },
     {
       key: 'search',
       label: rows.search,

@@ -46,7 +46,7 @@ export default async function CodePage({ params }: { params: Promise<{ sandbox: 
                 </li>
               ))}
             </ul>
-            <ButtonLink href={sandboxPath(sandbox, `phone/app/${account.appId}`, { kind: 'release' })}>
+            <ButtonLink href={sandboxPath(sandbox, `phone/app/${account.appId}`, { kind: 'release', scene: 'code' })}>
               {words.open}
             </ButtonLink>
             <p className="text-xs text-hint">{words.shape}</p>

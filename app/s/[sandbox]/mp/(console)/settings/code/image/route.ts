@@ -32,6 +32,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ sand
       : new Response(null, { status: 404 });
   const size = pixels.find((one) => String(one) === query.get('size'));
   if (!appId || !isThere || size === undefined) return new Response(null, { status: 404 });
-  const text = `${await requestOrigin()}${sandboxPath(sandbox, `phone/app/${appId}`, { kind: 'release' })}`;
+  const text = `${await requestOrigin()}${sandboxPath(sandbox, `phone/app/${appId}`, { kind: 'release', scene: 'code' })}`;
   return answer(new Uint8Array(await codePng(text, size)), 'image/png', `${appId}-${size}.png`);
 }

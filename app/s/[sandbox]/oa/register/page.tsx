@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { act } from '@/app/s/[sandbox]/act';
+import { ActCheckbox, ActForm, ActTextField } from '@/components/act-form';
+import { OutsideMain } from '@/components/outside-main';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { NoticeBar } from '@/components/ui/notice-bar';
+import { PageHead } from '@/components/ui/page-head';
+import { Panel } from '@/components/ui/panel';
+import { Steps } from '@/components/ui/steps';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { refusalText } from '@/lib/i18n/say';
+import { showQuickRegistration } from '@/lib/queries/official-console';
+import { loadActor } from '@/lib/store/actor';
+import { officialLogin } from '@/lib/web/official-session';
+import { openPage } from '@/lib/web/page';
+import { sandboxPath } from '@/lib/web/paths';
+
+const stepOf = { begun: 2, awaiting_activation: 4, awaiting_admin: 5, completed: 6 } as const;
+
+/** 快速注册并认证小程序, at the step it has come to (product §1.13 ① to ⑦). */
+export default async function QuickRegisterPage({
+  params,
+}: {
+  params: Promise<{ sandbox: string }>;
+}): Promise<ReactNode> {
+  const { sandbox } = await params;
+  const [page, login] = await Promise.all([openPage(sandbox), officialLogin(sandbox)]);
+  if (!login) redirect(sandboxPath(sandbox, 'oa'));
+  const { m, world } = page;
+  const words = m.official;
+  const { official } = login;
+  const actor = (await loadActor(world, { as: { personId: login.personId }, official: official.originalId }))!;
+  const { step, email, begin } = await showQuickRegistration(world, official, actor);
+  const here = sandboxPath(sandbox, 'oa/register');
+  return (
+    <OutsideMain>
+      <PageHead title={words.quick} note={official.name} />
+      <Steps label={words.stepsLabel} steps={words.steps} current={step ? stepOf[step] : 0} doneLabel={m.ui.done} />
+      <div className="mt-5 grid max-w-2xl gap-5">
+        {step === null && (
+          <Panel title={words.steps[0]}>
+            <ActForm
+              action={act.bind(null, { sandbox, action: 'officialRegistration.begin', as: 'official', then: here })}
+              formId={randomUUID()}
+            >
+              <p>{words.read}</p>
+              <p>{world.pack['reg.reuseVerificationFree'].value ? words.freeNow : words.paidNow}</p>
+              <ActCheckbox name="agreed" label={words.agree} />
+              <div className="flex flex-wrap gap-3">
+                {begin.refusal ? (
+                  <Button disabledReason={refusalText(begin.refusal, m)}>{words.begin}</Button>
+                ) : (
+                  <SubmitButton waitingLabel={m.ui.waiting}>{words.begin}</SubmitButton>
+                )}
+                <ButtonLink href={sandboxPath(sandbox, 'mp/register')}>{words.single}</ButtonLink>
+              </div>
+              {begin.refusal && <NoticeBar tone="warn">{refusalText(begin.refusal, m)}</NoticeBar>}
+            </ActForm>
+          </Panel>
+        )}
+        {step === 'awaiting_activation' && (
+          <NoticeBar action={<ButtonLink href={sandboxPath(sandbox, 'mail')}>{words.openMail}</ButtonLink>}>
+            {words.mailSent({ email: email ?? '' })}
+          </NoticeBar>
+        )}
+        {(step === 'begun' || step === 'awaiting_activation') && (
+          <Panel title={words.steps[2]}>
+            <ActForm
+              action={act.bind(null, { sandbox, action: 'officialRegistration.submit', as: 'official', then: here })}
+              formId={randomUUID()}
+            >
+              <ActCheckbox name="reusesOperator" label={words.reusesOperator} defaultChecked />
+              <ActCheckbox
+                name="reusesVerification"
+                label={words.reusesVerification}
+                hint={world.pack['reg.reuseVerificationFree'].value ? words.freeNow : words.paidNow}
+                defaultChecked
+              />
+              {official.merchantNumber && (
+                <ActCheckbox name="joinsMerchant" label={words.joinsMerchant({ number: official.merchantNumber })} />
+              )}
+              <ActTextField name="email" type="email" label={words.email} required autoComplete="off" />
+              <ActTextField name="password" type="password" label={words.password} required autoComplete="off" />
+              <div>
+                <SubmitButton waitingLabel={m.ui.waiting}>{words.submit}</SubmitButton>
+              </div>
+            </ActForm>
+          </Panel>
+        )}
+        {step === 'awaiting_admin' && (
+          <Panel title={words.bind}>
+            <ActForm
+              action={act.bind(null, {
+                sandbox,
+                action: 'officialRegistration.bindAdmin',
+                as: 'persona',
+                input: { official: official.originalId },
+                then: sandboxPath(sandbox, 'oa'),
+              })}
+              formId={randomUUID()}
+            >
+              <ActTextField name="adminName" label={words.adminName} required autoComplete="off" />
+              <ActTextField name="idNumber" label={words.idNumber} required autoComplete="off" />
+              <ActTextField name="phone" label={words.phone} inputMode="tel" required autoComplete="off" />
+              <div>
+                <SubmitButton waitingLabel={m.ui.waiting}>{words.bind}</SubmitButton>
+              </div>
+            </ActForm>
+          </Panel>
+        )}
+      </div>
+    </OutsideMain>
+  );
+}

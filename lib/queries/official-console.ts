@@ -1,0 +1,55 @@
+/** The console of an official account: its mini programs, the registration that is open, what may be done. */
+import type { Actor } from '@/lib/domain/decision';
+import { isLive } from '@/lib/domain/official-link';
+import { openRegistration, registrationQuota } from '@/lib/domain/official-registration';
+import type { OfficialAccount, OfficialLink } from '@/lib/domain/rows-official';
+import { sha256 } from '@/lib/secrets';
+import { linksOf } from '@/lib/store/official-account';
+import { many, one } from '@/lib/store/rows';
+import type { World } from '@/lib/store/world';
+import { button, type Judged } from './button';
+
+export type LinkedRow = {
+  id: number;
+  name: string | null;
+  appId: string;
+  subjectName: string;
+  state: OfficialLink['state'];
+  remove: Judged | null;
+};
+
+/** 小程序管理: everything that was ever linked or asked, newest first. */
+export async function showLinked(world: World, official: OfficialAccount, actor: Actor): Promise<LinkedRow[]> {
+  const [links, accounts] = await Promise.all([linksOf(world, official), many(world, 'account')]);
+  const rows = links.toReversed().map(async ({ link }): Promise<LinkedRow> => {
+    const account = accounts.find(({ id }) => id === link.accountId);
+    const input = { official: official.originalId, linkId: link.id };
+    return {
+      id: link.id,
+      name: account?.name ?? null,
+      appId: account?.appId ?? '',
+      subjectName: account?.subjectName ?? '',
+      state: link.state,
+      remove: isLive(link) ? await button(world, actor, 'officialLink.remove', input) : null,
+    };
+  });
+  return Promise.all(rows);
+}
+
+/** 快速注册: how far it is, and whether it may begin. */
+export async function showQuickRegistration(world: World, official: OfficialAccount, actor: Actor) {
+  const registrations = await many(world, 'officialRegistration', { officialAccountId: official.id });
+  const open = openRegistration(registrations);
+  return {
+    step: open?.state ?? null,
+    email: open?.email ?? null,
+    quota: registrationQuota(official, registrations, world),
+    begin: await button(world, actor, 'officialRegistration.begin', { official: official.originalId, agreed: true }),
+  };
+}
+
+/** Whether the link of the mail can still be used; the act says why not. */
+export async function findQuickActivation(world: World, token: string): Promise<{ email: string } | null> {
+  const row = token === '' ? null : await one(world, 'officialRegistration', { linkTokenHash: sha256(token) });
+  return row?.email ? { email: row.email } : null;
+}
