@@ -5,7 +5,9 @@ import { editSets, grantProvider, permissionSets, revokeProvider, type ProviderF
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
-const sets = z.array(z.literal([...permissionSets])).min(1);
+const isSet = (set: number): boolean => permissionSets.some((known) => known === set);
+// whole numbers by their schema: forms send text
+const sets = z.array(z.number().int().refine(isSet)).min(1);
 const providerId = z.number().int();
 
 const load = async (world: World, account: Account | null): Promise<ProviderFacts> => ({
