@@ -33,6 +33,7 @@ export async function openTicket(world: World, { action, actor, scan, input, sum
     state: 'waiting',
     refusal: null,
     refreshed: 0,
+    nudgedAt: null,
     createdAt: world.at,
     expiresAt: ticketExpiry(world, world.at),
     doneAt: null,

@@ -6,7 +6,7 @@ import type { JsonObject, Person, ScanTicket, TicketStep } from '@/lib/domain/mo
 import { isAction } from '@/lib/domain/policy';
 import { refuse, type Refusal } from '@/lib/domain/refusal';
 import { accountIdOf, actorIdOf, answerOf, openStep, phoneProblem } from '@/lib/domain/scanning';
-import { isOpen } from '@/lib/domain/ticket';
+import { deadBecause } from '@/lib/domain/ticket';
 import { journal, type Confirmation } from '@/lib/journal';
 import { judge } from '@/lib/judge';
 import { newTicketToken, ticketExpiry } from '@/lib/open-ticket';
@@ -19,7 +19,13 @@ import { officialIn } from '@/lib/store/official-account';
 import { apply, many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 
-type Scan = { sandboxId: string; ticketId: number; scanner: Who };
+type Scan = {
+  sandboxId: string;
+  ticketId: number;
+  /** what the scanned code says; a command line reads no code and names the ticket alone */
+  token?: string;
+  scanner: Who;
+};
 type Phone = Actor & { person: Person };
 type Answered = { keep: boolean; value: Result };
 
@@ -42,19 +48,36 @@ const withStep = (steps: readonly TicketStep[], set: Partial<TicketStep>): Ticke
   return steps.map((step) => (step === open ? { ...step, ...set } : step));
 };
 
-async function failAttempt(world: World, ticket: ScanTicket, scanner: Actor, refusal: Refusal): Promise<Answered> {
+type VainScan = { name: 'ticket.wrong_person' | 'ticket.scanned_stale'; refusal: Refusal };
+
+async function failAttempt(
+  world: World,
+  ticket: ScanTicket,
+  scanner: Actor,
+  { name, refusal }: VainScan,
+): Promise<Answered> {
   await journal(world, {
     action: ticket.action,
     actor: { ...scanner, account: null },
-    events: [
-      { name: 'ticket.wrong_person', data: { ...ticketFacts(ticket), scanner: scanner.name }, ...ofAccount(ticket) },
-    ],
+    events: [{ name, data: { ...ticketFacts(ticket), scanner: scanner.name }, ...ofAccount(ticket) }],
     refusal: refusal.code,
   });
   return { keep: true, value: refused(refusal) };
 }
 
-/** Finds the open ticket and the scanner, then goes on; a ticket that is over is refused as closed or expired. */
+/** A code that leads nowhere in this sandbox: nothing is done, the try is logged. */
+async function failForeign(world: World, scanner: Actor): Promise<Answered> {
+  const refusal = refuse('ticket_foreign');
+  await journal(world, {
+    action: 'ticket.scan',
+    actor: scanner,
+    events: [{ name: 'ticket.scanned_foreign', data: { scanner: scanner.name } }],
+    refusal: refusal.code,
+  });
+  return { keep: true, value: refused(refusal) };
+}
+
+/** Finds the open ticket and the scanner, then goes on. A dead code and a wrong phone are refused and logged. */
 async function withOpenTicket(
   scan: Scan,
   go: (world: World, ticket: ScanTicket, scanner: Phone) => Promise<Answered>,
@@ -62,14 +85,13 @@ async function withOpenTicket(
   return act<Result>(scan.sandboxId, async (world) => {
     const ticket = await one(world, 'scanTicket', { id: scan.ticketId });
     const scanner = await loadActor(world, scan.scanner);
-    if (!ticket || !scanner?.person) return { keep: false, value: refused(refuse('not_found')) };
-    if (!isOpen(ticket, world.at)) {
-      const isOver = ticket.state !== 'waiting' && ticket.state !== 'scanned';
-      return { keep: false, value: refused(isOver ? refuse('ticket_closed') : refuse('ticket_expired')) };
-    }
+    if (!scanner?.person) return { keep: false, value: refused(refuse('not_found')) };
+    if (!ticket) return failForeign(world, scanner);
+    const dead = deadBecause(ticket, scan.token, world.at);
+    if (dead) return failAttempt(world, ticket, scanner, { name: 'ticket.scanned_stale', refusal: dead });
     const person = scanner.person;
     const wrong = phoneProblem(openStep(ticket.steps)!, await loadScanFacts(world, ticket), person);
-    if (wrong) return failAttempt(world, ticket, scanner, wrong);
+    if (wrong) return failAttempt(world, ticket, scanner, { name: 'ticket.wrong_person', refusal: wrong });
     return go(world, ticket, { ...scanner, person });
   });
 }

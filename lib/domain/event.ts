@@ -107,6 +107,8 @@ export type EventData = {
 
   'ticket.opened': TicketFacts & { asker: string };
   'ticket.wrong_person': TicketFacts & { scanner: string };
+  'ticket.scanned_stale': TicketFacts & { scanner: string };
+  'ticket.scanned_foreign': { scanner: string };
   'ticket.step_allowed': TicketFacts & { scanner: string };
   'ticket.refused': TicketFacts & { scanner: string };
   'ticket.failed': TicketFacts & { refusal: string };
@@ -355,6 +357,8 @@ export const toldTo: Record<EventName, Told> = {
   'devtool.signed_in': none,
   'ticket.opened': none,
   'ticket.wrong_person': none,
+  'ticket.scanned_stale': none,
+  'ticket.scanned_foreign': none,
   'ticket.step_allowed': none,
   'ticket.refused': none,
   'ticket.failed': none,

@@ -258,6 +258,7 @@ export type ScanTicket = {
   state: TicketState;
   refusal: JsonObject | null;
   refreshed: number;
+  nudgedAt: Date | null;
   createdAt: Date;
   expiresAt: Date;
   doneAt: Date | null;

@@ -156,9 +156,9 @@ export function removePlainLink(facts: PlainLinkFacts, { ruleId }: { ruleId: num
 export function openedByLink(
   link: string,
   rules: readonly PlainLinkRule[],
-  isInTest: boolean,
+  isInTest: (rule: PlainLinkRule) => boolean,
 ): { rule: PlainLinkRule; version: LinkVersion } | null {
-  const tested = isInTest ? rules.find(({ testLinks }) => testLinks.includes(link)) : undefined;
+  const tested = rules.find((rule) => rule.testLinks.includes(link) && isInTest(rule));
   if (tested) return { rule: tested, version: tested.testVersion };
   const [rule] = rules
     .filter(({ prefix }) => isUnderPrefix(link, prefix))

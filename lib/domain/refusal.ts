@@ -26,8 +26,10 @@ export const refusals = {
   wrong_person: attempt<{ person: string; needed: StepRule }>(),
   answer_missing: no(),
   ticket_refused: attempt<{ person: string }>(),
-  ticket_expired: no(),
-  ticket_closed: no(),
+  ticket_expired: attempt(),
+  ticket_replaced: attempt(),
+  ticket_closed: attempt(),
+  ticket_foreign: attempt(),
   ticket_refresh_limit: no<{ limit: number }>(),
   not_real_name_verified: attempt<{ person: string }>(),
 

@@ -1,5 +1,6 @@
 /** Scan confirmations: who must scan, how long a code lives, which code is open (design §4, B-6, product §1.2). */
 import type { ticketLife } from './lifecycle';
+import { refuse, type Refusal } from './refusal';
 
 export type TicketState = keyof typeof ticketLife;
 
@@ -27,4 +28,15 @@ export function isOpen(ticket: Clocked, at: Date): boolean {
 export function shownState(ticket: Clocked, at: Date): TicketState | 'expired' {
   const isWaiting = ticket.state === 'waiting' || ticket.state === 'scanned';
   return isWaiting && ticket.expiresAt <= at ? 'expired' : ticket.state;
+}
+
+/**
+ * Why a phone can do nothing with this code any more: it is over, it was replaced by a new one, or it ran out. `token`:
+ * what the scanned code says; undefined where the ticket is named and no code is read. Refusals: ticket_closed,
+ * ticket_replaced, ticket_expired.
+ */
+export function deadBecause(ticket: Clocked & { token: string }, token: string | undefined, at: Date): Refusal | null {
+  if (ticket.state !== 'waiting' && ticket.state !== 'scanned') return refuse('ticket_closed');
+  if (token !== undefined && token !== ticket.token) return refuse('ticket_replaced');
+  return ticket.expiresAt <= at ? refuse('ticket_expired') : null;
 }

@@ -14,6 +14,7 @@ export type PlatformEvent =
   | 'sandbox.deleted'
   | 'invite.created'
   | 'invite.revoked'
+  | 'phone.paired'
   | 'seat.taken'
   | 'seat.changed'
   | 'seat.removed'

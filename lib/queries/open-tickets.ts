@@ -10,6 +10,8 @@ import type { World } from '@/lib/store/world';
 export type Scanner = Pick<Person, 'id' | 'nickname' | 'wechatId'>;
 export type OpenTicket = {
   id: number;
+  /** what its code says now */
+  token: string;
   action: Action;
   asker: string;
   askedById: number;
@@ -45,9 +47,10 @@ export async function openTickets(world: World, known?: readonly Person[]): Prom
       const { action } = ticket;
       if (!isAction(action)) return [];
       const asker = people.find((p) => p.id === ticket.askedById)?.nickname ?? '';
-      const { id, askedById, expiresAt } = ticket;
+      const { id, token, askedById, expiresAt } = ticket;
       return scannersOf(world, ticket, people).then((scanners) => ({
         id,
+        token,
         action,
         asker,
         askedById,

@@ -14,6 +14,7 @@ type Delegate = { findMany(args: object): Promise<Row[]>; createMany(args: objec
 const never: readonly SandboxTable[] = [
   'seat',
   'invite',
+  'phonePairing',
   'scanTicket',
   'consoleSession',
   'devtoolSession',

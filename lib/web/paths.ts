@@ -18,12 +18,17 @@ export const sandboxPath = (
 export const scanPath = (sandboxId: string, ticketId: number, then: string): string =>
   sandboxPath(sandboxId, `scan/${ticketId}`, { then });
 
-/** The confirm page on a phone. */
-export const phoneTicketPath = (sandboxId: string, ticketId: number, as?: number): string =>
-  sandboxPath(sandboxId, `phone/ticket/${ticketId}`, { as });
+type Code = { id: number; token: string };
+
+/** The confirm page on a phone, for the code as it is shown now. */
+export const phoneTicketPath = (sandboxId: string, { id, token }: Code, as?: number): string =>
+  sandboxPath(sandboxId, `phone/ticket/${id}`, { t: token, as });
+
+/** What a code says: a phone outside the sandbox comes in here, for this ticket only. */
+export const pairPath = (token: string): string => `/p/${token}`;
 
 /** The picture of a ticket's code; a new code of the same ticket has another address. */
-export const codePath = (sandboxId: string, { id, token }: { id: number; token: string }): string =>
+export const codePath = (sandboxId: string, { id, token }: Code): string =>
   sandboxPath(sandboxId, `scan/${id}/code`, { v: token.slice(0, 6) });
 
 /** The page behind the link of a mail, by the event that the mail is about. */

@@ -1,6 +1,10 @@
-import type { Person } from '@/lib/domain/model';
+import { registry } from '@/lib/commands/index';
+import type { JsonObject, Person } from '@/lib/domain/model';
+import { showScan } from '@/lib/queries/scan';
+import { formInput } from './form-input';
 import { openPage, type Page } from './page';
 import { sandboxPath } from './paths';
+import { requestWorld } from './world';
 
 export type PhonePage = Page & {
   /** null: an observer, who has no phone */
@@ -19,4 +23,12 @@ export async function openPhone(sandbox: string, as: string | undefined): Promis
     to: (rest, query = {}) =>
       sandboxPath(sandbox, rest === '' ? 'phone' : `phone/${rest}`, { ...query, as: person?.id ?? null }),
   };
+}
+
+/** What was chosen on the confirm screen, in the shape that the act asks for. */
+export async function phoneAnswer(form: FormData, sandboxId: string, ticketId: number): Promise<JsonObject> {
+  const world = await requestWorld(sandboxId);
+  const shown = world && (await showScan(world, ticketId));
+  const asking = shown && registry[shown.action].asks[shown.who];
+  return asking ? formInput(form, asking.answer) : {};
 }

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { now } from '@/lib/clock';
 import { touchSeat } from '@/lib/marks';
 import { cliOwnerId } from '@/lib/platform/cli-owner';
-import type { User } from '@/lib/platform/user';
+import { findUser, type User } from '@/lib/platform/user';
 import { currentUser } from './session';
 import { requestWorld } from './world';
 
@@ -24,25 +24,39 @@ export type Seat = {
 
 const seenEverySeconds = 60;
 
-/** The seat of the user who asks, read anew per request; null for a stranger and for a sandbox that is not ready. */
-export const findSeat = cache(async (sandboxId: string): Promise<Seat | null> => {
-  const user = await currentUser();
-  if (!user) return null;
+/** The seat of any user, as rows have it; null for a stranger and for a sandbox that is not ready. */
+async function seatOf(sandboxId: string, user: User): Promise<{ seat: Seat; seenAt: Date | null } | null> {
   const world = await requestWorld(sandboxId);
   if (!world?.sandbox.readyAt) return null;
   const { sandbox, client } = world;
   const row = await client.seat.findUnique({ where: { sandboxId_userId: { sandboxId, userId: user.id } } });
   const isDirector = sandbox.ownerId === user.id || (user.isHost && sandbox.ownerId === cliOwnerId);
   if (!isDirector && !row) return null;
-  if (row && now().getTime() - row.seenAt.getTime() > seenEverySeconds * 1000)
-    await touchSeat(sandboxId, user.id, now());
-  return {
+  const seat: Seat = {
     user,
     isDirector,
     personId: row?.personId ?? null,
     powers: isDirector ? powers : ((row?.powers ?? []) as Power[]),
     mayAct: isDirector || typeof row?.personId === 'number',
   };
+  return { seat, seenAt: row?.seenAt ?? null };
+}
+
+/** The seat of a user who is not the one that asks: whose code a real phone has scanned. */
+export async function findSeatOf(sandboxId: string, userId: string): Promise<Seat | null> {
+  const user = await findUser(userId);
+  return user && ((await seatOf(sandboxId, user))?.seat ?? null);
+}
+
+/** The seat of the user who asks, read anew per request; null for a stranger and for a sandbox that is not ready. */
+export const findSeat = cache(async (sandboxId: string): Promise<Seat | null> => {
+  const user = await currentUser();
+  const found = user && (await seatOf(sandboxId, user));
+  if (!found) return null;
+  const { seat, seenAt } = found;
+  if (seenAt && now().getTime() - seenAt.getTime() > seenEverySeconds * 1000)
+    await touchSeat(sandboxId, seat.user.id, now());
+  return seat;
 });
 
 /** As findSeat; whoever has no seat gets a 404 that tells nothing. */

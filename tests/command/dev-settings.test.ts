@@ -535,10 +535,10 @@ describe('E-16: plain-link rules', () => {
     const [row] = await play.rows('plainLinkRule');
     const wide = { ...row!, id: 0, prefix: 'https://www.example.test/', testLinks: [], state: 'released' as const };
     const rules = [wide, row!];
-    expect(openedByLink('https://www.example.test/x', rules, false)).toMatchObject({ version: 'online' });
-    expect(openedByLink(`${prefix}9`, rules, false)).toBeNull();
-    expect(openedByLink(`${prefix}1?a=2`, rules, true)).toMatchObject({ version: 'trial', rule: row });
-    expect(openedByLink(`${prefix}1?a=2`, rules, false)).toBeNull();
+    expect(openedByLink('https://www.example.test/x', rules, () => false)).toMatchObject({ version: 'online' });
+    expect(openedByLink(`${prefix}9`, rules, () => false)).toBeNull();
+    expect(openedByLink(`${prefix}1?a=2`, rules, () => true)).toMatchObject({ version: 'trial', rule: row });
+    expect(openedByLink(`${prefix}1?a=2`, rules, () => false)).toBeNull();
   });
 
   it('so many releases a month', async () => {

@@ -67,8 +67,9 @@ describe('scan tickets (B-6, D-9)', () => {
   it('a ticket of another sandbox does not exist here', async () => {
     const [mine, other] = [await given('ready'), await given('ready')];
     const ticket = await asked(other);
-    expect(codeOf(await allowOnPhone(phone(mine, ticket + 5000, who.admin)))).toBe('not_found');
+    expect(codeOf(await allowOnPhone(phone(mine, ticket + 5000, who.admin)))).toBe('ticket_foreign');
     expect((await other.row('scanTicket')).state).toBe('waiting');
+    expect((await mine.log()).at(-1)).toMatchObject({ event: 'ticket.scanned_foreign', refusal: 'ticket_foreign' });
   });
 
   it('what is refused when the phone allows ends the ticket as failed, with its reason', async () => {
@@ -87,6 +88,51 @@ describe('scan tickets (B-6, D-9)', () => {
     await play.did('member.remove', who.admin, { wechatId: who.developer }, [who.admin]);
     expect(codeOf(await allowOnPhone(phone(play, waiting.ticket, who.admin)))).toBe('no_permission');
     expect((await play.account()).serverDomains).toEqual({});
+  });
+});
+
+describe('codes that are dead are refused and logged, and change nothing', () => {
+  const lastTry = async (play: Rehearsal) => (await play.log()).at(-1);
+  const withToken = (play: Rehearsal, ticket: number, token: string) => ({ ...phone(play, ticket, who.admin), token });
+
+  it('a code that was replaced by 换一张 is dead, though its ticket is open', async () => {
+    const play = await given('ready');
+    const ticket = await asked(play);
+    const { token: old } = await play.row('scanTicket');
+    await refreshTicket(play.id, ticket, { as: { wechatId: who.admin } });
+    const { token } = await play.row('scanTicket');
+    for (const step of [scanCode, allowOnPhone, refuseOnPhone])
+      expect(codeOf(await step(withToken(play, ticket, old)))).toBe('ticket_replaced');
+    expect(await lastTry(play)).toMatchObject({ event: 'ticket.scanned_stale', refusal: 'ticket_replaced' });
+    expect((await play.row('scanTicket')).state).toBe('waiting');
+    expect(codeOf(await allowOnPhone(withToken(play, ticket, token)))).toBe('ok');
+  });
+
+  it('the code of the first phone is dead for the second', async () => {
+    const play = await given('ready');
+    const ticket = await asked(play);
+    const { token } = await play.row('scanTicket');
+    await allowOnPhone(withToken(play, ticket, token));
+    expect(codeOf(await allowOnPhone(withToken(play, ticket, token)))).toBe('ticket_closed');
+    expect(await lastTry(play)).toMatchObject({ event: 'ticket.scanned_stale', refusal: 'ticket_closed' });
+    expect((await play.log()).filter(({ event }) => event === 'secret.created')).toHaveLength(1);
+  });
+
+  it('a code that ran out', async () => {
+    const play = await given('ready');
+    const ticket = await asked(play);
+    await play.travel({ hours: 1 });
+    expect(codeOf(await scanCode(phone(play, ticket, who.admin)))).toBe('ticket_expired');
+    expect(await lastTry(play)).toMatchObject({ event: 'ticket.scanned_stale', refusal: 'ticket_expired' });
+  });
+
+  it('the code of one act cannot confirm another one', async () => {
+    const play = await given('ready');
+    const first = await asked(play);
+    const { token } = await play.row('scanTicket', { id: first });
+    const second = await asked(play);
+    expect(codeOf(await allowOnPhone(withToken(play, second, token)))).toBe('ticket_replaced');
+    for (const id of [first, second]) expect((await play.row('scanTicket', { id })).state).toBe('waiting');
   });
 });
 

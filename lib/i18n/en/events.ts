@@ -121,6 +121,8 @@ export const events: EventWords = {
 
   'ticket.opened': (d) => `${d.asker} asked for a scan: ${act(d.action)}`,
   'ticket.wrong_person': (d) => `${d.scanner} scanned the code for ${act(d.action)} but is not the one it waits for`,
+  'ticket.scanned_stale': (d) => `${d.scanner} scanned a dead code for ${act(d.action)}`,
+  'ticket.scanned_foreign': (d) => `${d.scanner} scanned a code that does not belong to this sandbox`,
   'ticket.step_allowed': (d) => `${d.scanner} allowed ${act(d.action)} on the phone; the next phone is waited for`,
   'ticket.refused': (d) => `${d.scanner} refused ${act(d.action)} on the phone`,
   'ticket.failed': (d) => `${act(d.action)} was confirmed, but refused when done: ${d.refusal}`,

@@ -26,6 +26,7 @@ export const log: LogWords = {
     clear: 'Clear',
   },
   otherActs: {
+    'ticket.scan': 'Scan on a phone',
     'sandbox.create': 'Sandbox made',
     'audit.verdict': 'Review is due',
     'gray.deadline': 'Staged release ends',

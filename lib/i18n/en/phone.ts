@@ -12,13 +12,44 @@ export const phone: typeof source = {
   unread: (p) => `${p.count} unread`,
   scan: {
     title: 'Scan',
-    note: 'The codes that are open in this sandbox now.',
+    note: 'Codes that are open in this sandbox now',
     none: 'No code is open',
     noneText: 'Ask for something that takes a scan, in the console or the devtool, and its code appears here.',
     scan: 'Scan it',
     asked: (p) => `Asked by ${p.person}`,
     mine: 'waits for you',
+    reader: {
+      album: 'Choose a picture',
+      albumHint: 'A picture with a QR code, or paste a screenshot. It is read in the browser and not uploaded.',
+      camera: 'Open the camera',
+      closeCamera: 'Close the camera',
+      text: 'Link in the code',
+      read: 'Read it',
+      reading: 'Reading…',
+      noCode: 'No QR code in that picture; try another one',
+      noCamera: 'The browser gave no camera: there is none, it was not allowed, or the address is not https',
+    },
+    found: {
+      web: (p) => `A web page; no released plain-link rule covers it: ${p.url}`,
+      nothing: (p) => `A test link, but there is no development version that you may open: ${p.url}`,
+      text: 'This code holds text, not a link',
+    },
     expires: 'Valid until',
+  },
+  pair: {
+    title: 'Whose phone is this?',
+    text: (p) =>
+      `${p.asker} asks you to confirm on a phone: ${p.what}. Choose a person; this phone then answers this one code as that person.`,
+    only: (p) =>
+      `Good for this code only, for ${p.minutes} minutes; nothing else of the sandbox can be seen from here.`,
+    nobody: 'Whoever asked for this code may not act for anybody. Use Scan on the phone inside the sandbox.',
+    unknown: 'Phone',
+    taken: {
+      title: 'A phone has used this code already',
+      text: 'One phone per code, for ten minutes. Get a new code on the computer and scan that.',
+    },
+    gone: { title: 'This code is dead or never was', text: 'Get a new code on the computer and scan that.' },
+    ended: 'You can close this page.',
   },
   ticket: {
     unread: 'This code is not scanned yet',

@@ -107,6 +107,7 @@ export const tickets: TicketWords = {
   values: { yes: 'yes', no: 'no', none: 'none', people: (p) => `${p.count} ${p.count === 1 ? 'person' : 'people'}` },
   questions: { accountId: 'Log in to which mini program' },
   nothingToChoose: 'This WeChat has no mini program to log in to. Register one, or ask an administrator to add you.',
+  account: 'Mini program',
   allow: 'Allow',
   refuse: 'Refuse',
   foot: 'Rehearsal: not the real WeChat',
@@ -115,9 +116,12 @@ export const tickets: TicketWords = {
   expires: (p) => `valid until ${p.time}`,
   ends: {
     used: 'Confirmed',
+    passed: 'Confirmed; the next phone is waited for',
+    elsewhere: 'Somebody else has answered it',
     refused: 'Refused; nothing was done',
     failed: 'Confirmed, but things had changed; nothing was done',
     expired: 'The code has expired; ask for a new one',
+    replaced: 'The code was replaced; scan the one that the page shows now',
     cancelled: 'Cancelled by who asked',
   },
 };

@@ -117,6 +117,8 @@ export const events: EventWords = {
 
   'ticket.opened': (d) => `${d.asker} 发起扫码确认：${act(d.action)}`,
   'ticket.wrong_person': (d) => `${d.scanner} 扫了${act(d.action)}的二维码，不是该扫码的人`,
+  'ticket.scanned_stale': (d) => `${d.scanner} 扫了${act(d.action)}的旧二维码`,
+  'ticket.scanned_foreign': (d) => `${d.scanner} 扫了一张不属于这个沙盒的二维码`,
   'ticket.step_allowed': (d) => `${d.scanner} 在手机上允许了${act(d.action)}，还等下一个人扫码`,
   'ticket.refused': (d) => `${d.scanner} 在手机上拒绝了${act(d.action)}`,
   'ticket.failed': (d) => `${act(d.action)}已确认，但执行时被拒：${d.refusal}`,

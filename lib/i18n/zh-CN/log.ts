@@ -26,7 +26,7 @@ export type LogWords = {
     clear: string;
   };
   /** what is in the log and no act of anybody's: time alone, and the beginning */
-  otherActs: { [A in DueEvent | 'sandbox.create']: string };
+  otherActs: { [A in DueEvent | 'sandbox.create' | 'ticket.scan']: string };
   count: (p: { total: number }) => string;
   empty: string;
   emptyFiltered: string;
@@ -75,6 +75,7 @@ export const log: LogWords = {
     clear: '清除',
   },
   otherActs: {
+    'ticket.scan': '扫码',
     'sandbox.create': '建沙盒',
     'audit.verdict': '审核到点',
     'gray.deadline': '灰度到期',

@@ -47,6 +47,7 @@ export type TicketWords = {
   /** what a phone is asked to choose */
   questions: { [field in QuestionField]: string };
   nothingToChoose: string;
+  account: string;
   allow: string;
   refuse: string;
   foot: string;
@@ -54,7 +55,18 @@ export type TicketWords = {
   /** the code was for anybody: who scans is who acts */
   asYou: (p: { person: string }) => string;
   expires: (p: { time: string }) => string;
-  ends: { used: string; refused: string; failed: string; expired: string; cancelled: string };
+  ends: {
+    used: string;
+    /** this phone's step is done, another one is waited for */
+    passed: string;
+    /** somebody else's phone has answered */
+    elsewhere: string;
+    refused: string;
+    failed: string;
+    expired: string;
+    replaced: string;
+    cancelled: string;
+  };
 };
 
 /** Every field of an answer that a phone can give (`asks` of a command). */
@@ -210,6 +222,7 @@ export const tickets: TicketWords = {
   values: { yes: '是', no: '否', none: '无', people: (p) => `${p.count} 人` },
   questions: { accountId: '登录哪个小程序' },
   nothingToChoose: '这个微信没有可以登录的小程序。先注册一个，或请管理员把你加为项目成员。',
+  account: '小程序',
   allow: '允许',
   refuse: '拒绝',
   foot: '演练：与真实微信无关',
@@ -218,9 +231,12 @@ export const tickets: TicketWords = {
   expires: (p) => `${p.time} 之前有效`,
   ends: {
     used: '已确认',
+    passed: '已确认，还要等下一个人扫码',
+    elsewhere: '已被他人处理',
     refused: '已拒绝，操作没有发生',
     failed: '已确认，但情况有变，操作没有发生',
     expired: '二维码已失效，请对方换一张',
+    replaced: '二维码已换新，请扫页面上现在这一张',
     cancelled: '对方已取消',
   },
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { ActForm } from '@/components/act-form';
+import { CodeReader } from '@/components/phone/code-reader';
 import { PhoneFrame } from '@/components/phone/phone-frame';
 import { SimTime } from '@/components/sim-time';
 import { ButtonLink } from '@/components/ui/button';
@@ -11,11 +12,11 @@ import type { ScanAction } from '@/lib/i18n/zh-CN/tickets';
 import { openPreviews } from '@/lib/queries/requests';
 import { phoneTickets } from '@/lib/queries/phone';
 import { openPhone } from '@/lib/web/phone';
-import { scanAction } from '../actions';
+import { readCodeAction, scanAction } from '../actions';
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ as?: string }> };
 
-/** 扫一扫: instead of a camera, the codes that are open in the sandbox. Anybody may try; a wrong phone is told so. */
+/** 扫一扫: a picture, the camera, a link, or one of the codes that are open in the sandbox; a wrong phone is told so. */
 export default async function PhoneScanPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, { as }] = await Promise.all([params, searchParams]);
   const page = await openPhone(sandbox, as);
@@ -24,7 +25,16 @@ export default async function PhoneScanPage({ params, searchParams }: Props): Pr
   const [tickets, previews] = person ? await Promise.all([phoneTickets(world, person), openPreviews(world)]) : [[], []];
   return (
     <PhoneFrame page={page} title={words.title} back={to('')}>
-      <p className="mb-3 text-sm text-hint">{words.note}</p>
+      {person && (
+        <ActForm
+          action={readCodeAction.bind(null, sandbox, person.id)}
+          formId={randomUUID()}
+          className="mb-5 grid gap-3 rounded-box border border-line bg-surface px-4 py-3"
+        >
+          <CodeReader words={{ ...words.reader, waiting: m.ui.waiting }} />
+        </ActForm>
+      )}
+      <h2 className="mb-2 text-sm text-hint">{words.note}</h2>
       {tickets.length + previews.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
       ) : (
@@ -41,7 +51,12 @@ export default async function PhoneScanPage({ params, searchParams }: Props): Pr
               </p>
               {person && (
                 <ActForm
-                  action={scanAction.bind(null, { sandbox, ticket: ticket.id, person: person.id })}
+                  action={scanAction.bind(null, {
+                    sandbox,
+                    ticket: ticket.id,
+                    token: ticket.token,
+                    person: person.id,
+                  })}
                   formId={randomUUID()}
                   className="mt-2 grid gap-2"
                 >

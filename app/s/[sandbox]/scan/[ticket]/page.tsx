@@ -113,7 +113,7 @@ function Waiting({ page: { world, seat, m }, ticket, what, then }: WaitingProps)
               <li key={person.id}>
                 {seat.mayAct && mayPlay(seat, person.id) ? (
                   <a
-                    href={phoneTicketPath(sandbox, ticket.id, person.id)}
+                    href={phoneTicketPath(sandbox, ticket, person.id)}
                     target="caipai-phone"
                     className={buttonClass('primary')}
                   >

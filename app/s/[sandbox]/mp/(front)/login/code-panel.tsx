@@ -56,7 +56,7 @@ export function CodePanel({ page, code, then }: Props): ReactNode {
       )}
       {isLive && (
         <a
-          href={phoneTicketPath(sandbox, ticket.id, persona.id)}
+          href={phoneTicketPath(sandbox, ticket, persona.id)}
           target="caipai-phone"
           className={buttonClass('default', 'small')}
         >

@@ -50,7 +50,7 @@ export default async function PhoneAppPage({ params, searchParams }: Props): Pro
             at={(path) => here({ run: 1, page: path })}
           />
         ) : (
-          <Entrance page={page} kind={kind} app={app} runPath={here({ run: 1 })} />
+          <Entrance page={page} kind={kind} app={app} runPath={here({ run: 1, page: asked.page ?? null })} />
         )
       ) : (
         app && <Closed page={page} app={app} kind={kind} />

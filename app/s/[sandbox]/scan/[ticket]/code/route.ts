@@ -1,7 +1,7 @@
 import { toString } from 'qrcode';
 import { showScan } from '@/lib/queries/scan';
 import { requestOrigin } from '@/lib/web/origin';
-import { sandboxPath } from '@/lib/web/paths';
+import { pairPath } from '@/lib/web/paths';
 import { mayPlay } from '@/lib/web/persona';
 import { requireSeat } from '@/lib/web/seat';
 import { requestWorld } from '@/lib/web/world';
@@ -15,7 +15,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const world = await requestWorld(sandbox);
   const ticket = world && /^\d{1,9}$/.test(id) ? await showScan(world, Number(id)) : null;
   if (!ticket || !mayPlay(seat, ticket.askedById)) return new Response(null, { status: 404 });
-  const text = `${await requestOrigin()}${sandboxPath(sandbox, `phone/ticket/${ticket.id}`, { t: ticket.token })}`;
+  const text = `${await requestOrigin()}${pairPath(ticket.token)}`;
   const svg = await toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' } });
 }
