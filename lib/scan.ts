@@ -1,4 +1,4 @@
-/** What phones do with a ticket: scan, allow, refuse; and what its asker does: refresh, read the one-time value. */
+/** What phones do with a ticket: scan, allow, refuse. */
 import { registry } from '@/lib/commands/index';
 import { update, type Actor, type Change } from '@/lib/domain/decision';
 import { next, ticketLife } from '@/lib/domain/lifecycle';
@@ -13,7 +13,7 @@ import { newTicketToken, ticketExpiry } from '@/lib/open-ticket';
 import { perform, recordAttempt } from '@/lib/perform';
 import { act, refused, type Result } from '@/lib/run';
 import { keptOf, loadScanFacts } from '@/lib/scanner';
-import { seal, unseal } from '@/lib/seal';
+import { seal } from '@/lib/seal';
 import { loadActor, type Who } from '@/lib/store/actor';
 import { officialIn } from '@/lib/store/official-account';
 import { apply, many, one } from '@/lib/store/rows';
@@ -145,7 +145,7 @@ async function actorOf(world: World, ticket: ScanTicket): Promise<Actor> {
 
 /** One step is done, the next phone has a code of its own with a life of its own. */
 async function passOn(world: World, ticket: ScanTicket, steps: TicketStep[], scanner: Phone): Promise<Answered> {
-  const set = { steps, token: newTicketToken(), expiresAt: ticketExpiry(world, world.at) };
+  const set = { steps, token: newTicketToken(), expiresAt: ticketExpiry(world, world.at), nudgedAt: null };
   await apply(world, [move(ticket, 'pass', set)]);
   const data = { ...ticketFacts(ticket), scanner: scanner.name };
   await journal(world, {
@@ -208,60 +208,4 @@ export function allowOnPhone(scan: Scan & { answer?: JsonObject }): Promise<Resu
     await apply(world, [move(open, 'done', { steps, accountId, doneAt: world.at, sealed, ...result })]);
     return { keep: true, value: { ok: true, ...done } };
   });
-}
-
-/** A new code for the same ticket, at most ticket.autoRefreshes times. Refusals: ticket_closed, ticket_refresh_limit. */
-export function refreshTicket(sandboxId: string, ticketId: number, asker: Who): Promise<Result> {
-  return act<Result>(sandboxId, async (world) => {
-    const ticket = await one(world, 'scanTicket', { id: ticketId });
-    const actor = await loadActor(world, asker);
-    if (!ticket || !actor?.person || ticket.askedById !== actor.person.id)
-      return { keep: false, value: refused(refuse('not_found')) };
-    if (ticket.state !== 'waiting' && ticket.state !== 'scanned')
-      return { keep: false, value: refused(refuse('ticket_closed')) };
-    const limit = world.pack['ticket.autoRefreshes'].value;
-    if (ticket.refreshed >= limit) return { keep: false, value: refused(refuse('ticket_refresh_limit', { limit })) };
-    const fresh: ScanTicket = {
-      ...ticket,
-      state: 'waiting',
-      token: newTicketToken(),
-      refreshed: ticket.refreshed + 1,
-      expiresAt: ticketExpiry(world, world.at),
-    };
-    const { state, token, refreshed, expiresAt } = fresh;
-    await apply(world, [update('scanTicket', ticket.id, { state, token, refreshed, expiresAt })]);
-    await journal(world, {
-      action: ticket.action,
-      actor,
-      events: [
-        {
-          name: 'ticket.refreshed',
-          data: ticketFacts(ticket),
-          ...(ticket.accountId ? { accountId: ticket.accountId } : {}),
-        },
-      ],
-    });
-    return { keep: true, value: { ok: true, ticket: fresh } };
-  });
-}
-
-/** The sealed one-time value of a finished ticket: readable once, by the user who asked, then erased. */
-export async function readOnce(
-  sandboxId: string,
-  ticketId: number,
-  asker: { personId: number; userId: string },
-): Promise<JsonObject | null> {
-  let value: JsonObject | null = null;
-  await act<Result>(sandboxId, async (world) => {
-    const ticket = await one(world, 'scanTicket', {
-      id: ticketId,
-      askedById: asker.personId,
-      askedByUserId: asker.userId,
-    });
-    if (!ticket?.sealed) return { keep: false, value: nothing };
-    value = await unseal(ticket.sealed);
-    await apply(world, [update('scanTicket', ticket.id, { sealed: null })]);
-    return { keep: true, value: nothing };
-  });
-  return value;
 }

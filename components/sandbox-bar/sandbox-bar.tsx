@@ -12,6 +12,7 @@ import { sandboxPath } from '@/lib/web/paths';
 import { mayPlay } from '@/lib/web/persona';
 import { BarMenu } from './bar-menu';
 import { HintsSwitch, NextStepLine } from './next-step-line';
+import { NudgeLines } from './nudge-lines';
 import { PersonaMenu } from './persona-menu';
 import { TravelMenu } from './travel-menu';
 
@@ -44,7 +45,12 @@ const placePaths: Record<(typeof places)[number], string> = {
 export async function SandboxBar({ sandbox }: { sandbox: string }): Promise<ReactNode> {
   const { world, seat, persona, m, locale } = await openPage(sandbox);
   const [login, isNextShown] = await Promise.all([consoleLogin(sandbox), areHintsShown()]);
-  const bar = await showBar(world, { persona, login: login?.account ?? null, isNextShown });
+  const bar = await showBar(world, {
+    persona,
+    isDirector: seat.isDirector,
+    login: login?.account ?? null,
+    isNextShown,
+  });
   const words = m.bar;
   const { phone, mail, sms } = bar.counts;
   return (
@@ -126,6 +132,7 @@ export async function SandboxBar({ sandbox }: { sandbox: string }): Promise<Reac
           </LanguageSwitch>
         </nav>
       </div>
+      <NudgeLines sandbox={sandbox} nudges={bar.nudges} m={m} />
       {bar.next && <NextStepLine sandbox={sandbox} step={bar.next} at={bar.at} m={m} locale={locale} />}
     </aside>
   );

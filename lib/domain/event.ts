@@ -113,6 +113,7 @@ export type EventData = {
   'ticket.refused': TicketFacts & { scanner: string };
   'ticket.failed': TicketFacts & { refusal: string };
   'ticket.refreshed': TicketFacts;
+  'ticket.nudged': TicketFacts & { scanner: string };
 
   'name.checked': { checked: string; result: string };
   'profile.completed': { chosen: string };
@@ -363,6 +364,7 @@ export const toldTo: Record<EventName, Told> = {
   'ticket.refused': none,
   'ticket.failed': none,
   'ticket.refreshed': none,
+  'ticket.nudged': none,
   'name.checked': none,
   'profile.completed': note,
   'name.changed': note,

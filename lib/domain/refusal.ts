@@ -30,6 +30,7 @@ export const refusals = {
   ticket_replaced: attempt(),
   ticket_closed: attempt(),
   ticket_foreign: attempt(),
+  nudge_too_soon: no<{ seconds: number }>(),
   ticket_refresh_limit: no<{ limit: number }>(),
   not_real_name_verified: attempt<{ person: string }>(),
 

@@ -17,6 +17,9 @@ export const stepRules = [
 ] as const;
 export type StepRule = (typeof stepRules)[number];
 
+/** Seconds of the sandbox between two reminders of one code: ours, the platform has none. */
+export const nudgeEverySeconds = 30;
+
 type Clocked = { state: TicketState; expiresAt: Date };
 
 /** Whether a phone can still answer this ticket at `at`. */

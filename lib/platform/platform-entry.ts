@@ -19,6 +19,7 @@ export type PlatformEvent =
   | 'seat.changed'
   | 'seat.removed'
   | 'seat.powers_set'
+  | 'seat.handed_on'
   | 'seat.left';
 
 export interface PlatformEntryRow {

@@ -49,6 +49,25 @@ export async function leaveSeat(sandboxId: string, userId: string): Promise<void
   });
 }
 
+/** A user hands his part on to a seat that has none, and observes from then on. False: one of the two has changed. */
+export async function handOnSeat(sandboxId: string, userId: string, toSeatId: number): Promise<boolean> {
+  const { write } = await database();
+  return write.$transaction(async (tx) => {
+    await lockFor(tx, sandboxId);
+    const [from, to] = await Promise.all([
+      tx.seat.findUnique({ where: { sandboxId_userId: { sandboxId, userId } }, select: { personId: true } }),
+      tx.seat.findFirst({ where: { sandboxId, id: toSeatId, personId: null }, select: { id: true } }),
+    ]);
+    if (!to || typeof from?.personId !== 'number') return false;
+    const { personId } = from;
+    await tx.seat.updateMany({ where: { sandboxId, userId }, data: { personId: null } });
+    await tx.seat.updateMany({ where: { sandboxId, id: toSeatId }, data: { personId } });
+    const more = { sandboxId, data: { personId, toSeatId } };
+    await tx.platformEntry.create({ data: platformEntry('seat.handed_on', userId, more) });
+    return true;
+  });
+}
+
 /** The director ends somebody's seat. */
 export async function removeSeat(sandboxId: string, directorId: string, seatId: number): Promise<void> {
   const { write } = await database();

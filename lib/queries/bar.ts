@@ -1,15 +1,17 @@
 /** The sandbox bar: who can be played, what waits, what time it is, what to do next. */
 import type { Account, Person } from '@/lib/domain/model';
 import type { NextStep } from '@/lib/domain/next-step';
-import type { AccountRole } from '@/lib/domain/policy';
+import type { AccountRole, Action } from '@/lib/domain/policy';
 import { loadActor, rolesOf } from '@/lib/store/actor';
 import { count, many } from '@/lib/store/rows';
 import { nextDueAt as dueAt, type World } from '@/lib/store/world';
 import { button, type Judged } from './button';
 import { showNextStep } from './next-step';
-import { openTickets } from './open-tickets';
+import { openTickets, type OpenTicket, type Scanner } from './open-tickets';
+import { playersOf } from './players';
 
 export type BarPerson = { id: number; nickname: string; roles: AccountRole[] };
+export type Nudge = { id: number; token: string; action: Action; asker: string; scanner: Scanner };
 export type Bar = {
   name: string;
   at: Date;
@@ -18,6 +20,8 @@ export type Bar = {
   /** whether roles mean anything yet */
   hasAccount: boolean;
   counts: { phone: number; mail: number; sms: number };
+  /** codes whose asker has asked this browser's people once more */
+  nudges: Nudge[];
   nextDueAt: Date | null;
   travelNext: Judged | null;
   next: NextStep | null;
@@ -25,6 +29,8 @@ export type Bar = {
 
 export type BarAsked = {
   persona: Person | null;
+  /** the director answers for people whom no seat plays, too */
+  isDirector: boolean;
   /** the account that this browser is logged in to, if it is */
   login: Account | null;
   isNextShown: boolean;
@@ -42,6 +48,21 @@ async function accountFor(
   const isHis = (a: Account): boolean =>
     a.adminPersonId === persona.id || memberships.some((m) => m.accountId === a.id);
   return accounts.findLast(isHis) ?? accounts.at(-1) ?? null;
+}
+
+/** Reminders for the person that this browser plays; for the director those for people whom nobody plays, too. */
+async function nudgesFor(
+  world: World,
+  { persona, isDirector }: BarAsked,
+  tickets: readonly OpenTicket[],
+): Promise<Nudge[]> {
+  const nudged = tickets.filter(({ isNudged }) => isNudged);
+  if (nudged.length === 0 || !persona) return [];
+  const players = await playersOf(world);
+  return nudged.flatMap(({ id, token, action, asker, scanners }) => {
+    const scanner = scanners.find((one) => one.id === persona.id || (isDirector && !players.has(one.id)));
+    return scanner ? [{ id, token, action, asker, scanner }] : [];
+  });
 }
 
 /** Everything the bar shows, for the person that this browser plays (null: an observer). */
@@ -81,6 +102,7 @@ export async function showBar(world: World, asked: BarAsked): Promise<Bar> {
         : [],
     })),
     counts: { phone: waiting + messages, mail, sms },
+    nudges: await nudgesFor(world, asked, tickets),
     nextDueAt,
     travelNext: director ? await button(world, director, 'sandbox.travel', { next: true }) : null,
     next: asked.isNextShown

@@ -17,6 +17,8 @@ export type OpenTicket = {
   askedById: number;
   who: StepRule;
   expiresAt: Date;
+  /** its asker has asked for the scan once more */
+  isNudged: boolean;
   /** any phone may scan it; then nobody in particular is waited for */
   isOpenToAll: boolean;
   scanners: Scanner[];
@@ -56,6 +58,7 @@ export async function openTickets(world: World, known?: readonly Person[]): Prom
         askedById,
         who: openRule(ticket),
         expiresAt,
+        isNudged: ticket.nudgedAt !== null,
         isOpenToAll: isOpenToAll(ticket),
         scanners,
       }));

@@ -10,6 +10,7 @@ import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { keptOf } from '@/lib/scanner';
 import { isOpenToAll, openRule, scannersOf, type Scanner } from './open-tickets';
+import { playersOf } from './players';
 
 export type ScanPage = {
   id: number;
@@ -26,7 +27,9 @@ export type ScanPage = {
   /** all steps in order, with who did those that are done */
   steps: { who: StepRule; byId: number | null; by: string | null }[];
   isOpenToAll: boolean;
-  scanners: Scanner[];
+  /** with the user whose seat plays each; null: nobody does, the director can */
+  scanners: (Scanner & { playedBy: string | null })[];
+  isNudged: boolean;
   expiresAt: Date;
   refreshesLeft: number;
   refusal: Refusal | null;
@@ -42,8 +45,9 @@ const onceActions: readonly Action[] = ['secret.create', 'secret.reset', 'upload
 export async function showScan(world: World, ticketId: number): Promise<ScanPage | null> {
   const ticket = await one(world, 'scanTicket', { id: ticketId });
   if (!ticket || !isAction(ticket.action)) return null;
-  const [people, account] = await Promise.all([
+  const [people, players, account] = await Promise.all([
     many(world, 'person'),
+    playersOf(world),
     ticket.accountId === null ? null : one(world, 'account', { id: ticket.accountId }),
   ]);
   const { id, token, action, summary, askedById, expiresAt, refreshed, refusal, result } = ticket;
@@ -63,7 +67,11 @@ export async function showScan(world: World, ticketId: number): Promise<ScanPage
       by: people.find((p) => p.id === personId)?.nickname ?? null,
     })),
     isOpenToAll: isOpenToAll(ticket),
-    scanners: await scannersOf(world, ticket, people),
+    scanners: (await scannersOf(world, ticket, people)).map((scanner) => ({
+      ...scanner,
+      playedBy: players.get(scanner.id) ?? null,
+    })),
+    isNudged: ticket.nudgedAt !== null,
     expiresAt,
     refreshesLeft: Math.max(0, world.pack['ticket.autoRefreshes'].value - refreshed),
     refusal: refusal as Refusal | null,

@@ -6,6 +6,7 @@ import { rolesOf } from '@/lib/store/actor';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { showLog } from './log';
+import { openTickets } from './open-tickets';
 
 const hereSeconds = 120;
 const journeysShown = 5;
@@ -19,6 +20,8 @@ export type SeatCard = {
   person: string | null;
   roles: AccountRole[];
   powers: string[];
+  /** codes that wait for this person's phone */
+  waiting: number;
   isHere: boolean;
   seenAt: Date;
   joinedAt: Date;
@@ -68,7 +71,7 @@ export async function freePeople(world: World): Promise<PersonChoice[]> {
 export async function teamPage(world: World, { mayInvite }: { mayInvite: boolean }): Promise<TeamPage> {
   const { client, sandboxId, sandbox } = world;
   const moment = now();
-  const [owner, seats, people, roles, free, invite, journeys] = await Promise.all([
+  const [owner, seats, people, roles, free, tickets, invite, journeys] = await Promise.all([
     client.user.findUnique({ where: { id: sandbox.ownerId }, select: { nickname: true } }),
     client.seat.findMany({
       where: { sandboxId },
@@ -78,6 +81,7 @@ export async function teamPage(world: World, { mayInvite }: { mayInvite: boolean
     many(world, 'person'),
     rolesByPerson(world),
     freePeople(world),
+    openTickets(world),
     mayInvite
       ? client.invite.findFirst({
           where: { sandboxId, revokedAt: null, expiresAt: { gt: moment } },
@@ -99,6 +103,7 @@ export async function teamPage(world: World, { mayInvite }: { mayInvite: boolean
         person: person?.nickname ?? null,
         roles: person ? roles(person) : [],
         powers: seat.powers as string[],
+        waiting: tickets.filter(({ scanners }) => scanners.some(({ id }) => id === person?.id)).length,
         isHere: moment.getTime() - seat.seenAt.getTime() < hereSeconds * 1000,
         seenAt: seat.seenAt,
         joinedAt: seat.joinedAt,

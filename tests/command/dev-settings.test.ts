@@ -13,7 +13,8 @@ import { askForEcho, pushSignature } from '@/lib/outside/echo';
 import { askForToken } from '@/lib/queries/token-door';
 import { showDevSettings } from '@/lib/queries/shown-dev-settings';
 import { run } from '@/lib/run';
-import { allowOnPhone, readOnce } from '@/lib/scan';
+import { readOnce } from '@/lib/ask-scan';
+import { allowOnPhone } from '@/lib/scan';
 import { echoServer, honest, type EchoServer } from '../support/echo-server';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { refreshTicket } from '@/lib/ask-scan';
 import { database } from '@/lib/db/client';
 import { openWorld } from '@/lib/open-world';
 import { createGuest } from '@/lib/platform/create-guest';
 import { findCode, findPairing, pairingMinutes, pairPhone } from '@/lib/platform/pairing';
 import { readCode } from '@/lib/queries/read-code';
 import { phoneEnd, showScan } from '@/lib/queries/scan';
-import { allowOnPhone, refreshTicket } from '@/lib/scan';
+import { allowOnPhone } from '@/lib/scan';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
 withDatabase();

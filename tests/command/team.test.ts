@@ -6,7 +6,7 @@ import { createSandbox } from '@/lib/platform/create-sandbox';
 import { createInvite, findInvite, revokeInvite } from '@/lib/platform/invite';
 import { listSandboxes } from '@/lib/platform/list-sandboxes';
 import { findOwnSandbox } from '@/lib/platform/own-sandbox';
-import { leaveSeat, removeSeat, setPowers, takeSeat } from '@/lib/platform/seat';
+import { handOnSeat, leaveSeat, removeSeat, setPowers, takeSeat } from '@/lib/platform/seat';
 import { teamPage } from '@/lib/queries/team';
 import { withDatabase } from '../support/given';
 
@@ -43,6 +43,22 @@ describe('the team of a sandbox', () => {
       [null, true],
     ]);
     expect(free.map(({ personId }) => personId)).not.toContain(people[1]);
+  });
+
+  it('hands a part on to a seat without one; nobody loses or doubles a part by it', async () => {
+    const { id, world, people } = await aSandbox();
+    const [a, b, c] = [await createGuest('a'), await createGuest('b'), await createGuest('c')];
+    await takeSeat(id, a.id, people[0]!);
+    await takeSeat(id, b.id, null);
+    await takeSeat(id, c.id, people[1]!);
+    const parts = async () => (await teamPage(world, { mayInvite: false })).seats.map(({ personId }) => personId);
+    const [, observer, other] = (await teamPage(world, { mayInvite: false })).seats;
+    expect(await handOnSeat(id, a.id, other!.seatId)).toBe(false);
+    expect(await handOnSeat(id, b.id, observer!.seatId)).toBe(false);
+    expect(await parts()).toEqual([people[0], null, people[1]]);
+    expect(await handOnSeat(id, a.id, observer!.seatId)).toBe(true);
+    expect(await parts()).toEqual([null, people[0], people[1]]);
+    expect(await handOnSeat(id, a.id, observer!.seatId)).toBe(false);
   });
 
   it('keeps powers, ends seats, and moves seq so that open pages follow', async () => {

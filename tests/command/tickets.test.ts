@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allowOnPhone, readOnce, refreshTicket, refuseOnPhone, scanCode } from '@/lib/scan';
+import { nudgeScanner, readOnce, refreshTicket } from '@/lib/ask-scan';
+import { openWorld } from '@/lib/open-world';
+import { openTickets } from '@/lib/queries/open-tickets';
+import { allowOnPhone, refuseOnPhone, scanCode } from '@/lib/scan';
 import { run, type Result } from '@/lib/run';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 
@@ -62,6 +65,23 @@ describe('scan tickets (B-6, D-9)', () => {
     const play = await given('ready');
     const ticket = await asked(play);
     expect(codeOf(await refreshTicket(play.id, ticket, { as: { wechatId: who.operator } }))).toBe('not_found');
+  });
+
+  it('its asker reminds whoever is waited for, not every second; a new code is not yet reminded of', async () => {
+    const play = await given('ready');
+    const ticket = await asked(play);
+    const nudge = (wechatId: string) => nudgeScanner(play.id, ticket, { as: { wechatId } });
+    const isNudged = async () => (await openTickets((await openWorld(play.id))!))[0]?.isNudged;
+    expect(codeOf(await nudge(who.operator))).toBe('not_found');
+    expect(await isNudged()).toBe(false);
+    expect(codeOf(await nudge(who.admin))).toBe('ok');
+    expect(codeOf(await nudge(who.admin))).toBe('nudge_too_soon');
+    expect(await isNudged()).toBe(true);
+    expect((await play.log()).at(-1)).toMatchObject({ event: 'ticket.nudged' });
+    await refreshTicket(play.id, ticket, { as: { wechatId: who.admin } });
+    expect(await isNudged()).toBe(false);
+    await allowOnPhone(phone(play, ticket, who.admin));
+    expect(codeOf(await nudge(who.admin))).toBe('ticket_closed');
   });
 
   it('a ticket of another sandbox does not exist here', async () => {

@@ -62,11 +62,11 @@ const tones: Record<Station, Tone> = {
 
 export default async function SandboxHome({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {
   const { sandbox } = await params;
-  const { world, persona, m, locale } = await openPage(sandbox);
+  const { world, seat, persona, m, locale } = await openPage(sandbox);
   const login = await consoleLogin(sandbox);
   const [{ template, pack, reviewMode, accounts }, bar] = await Promise.all([
     showOverview(world),
-    showBar(world, { persona, login: login?.account ?? null, isNextShown: true }),
+    showBar(world, { persona, isDirector: seat.isDirector, login: login?.account ?? null, isNextShown: true }),
   ]);
   const words = m.overview;
   const counts: { [place in Place]?: number } = bar.counts;

@@ -38,6 +38,8 @@ export const bar: typeof source = {
     sandboxes: 'My sandboxes',
   },
   go: 'Do it',
+  nudge: (p) => `${p.asker} waits for ${p.scanner} to scan: ${p.what}`,
+  nudgeGo: (p) => `Open the phone of ${p.scanner}`,
   live: { stale: 'This page has changed', refresh: 'Refresh' },
   drawer: { title: 'Phone', close: 'Close the phone', window: 'Open in a new window' },
 };

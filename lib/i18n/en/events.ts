@@ -126,6 +126,7 @@ export const events: EventWords = {
   'ticket.step_allowed': (d) => `${d.scanner} allowed ${act(d.action)} on the phone; the next phone is waited for`,
   'ticket.refused': (d) => `${d.scanner} refused ${act(d.action)} on the phone`,
   'ticket.failed': (d) => `${act(d.action)} was confirmed, but refused when done: ${d.refusal}`,
+  'ticket.nudged': (d) => `Reminded ${d.scanner} to scan: ${act(d.action)}`,
   'ticket.refreshed': (d) => `New code for ${act(d.action)}`,
 
   'name.checked': (d) => `Name "${d.checked}" checked: ${lookUp(domainWords.nameTags, d.result)}`,

@@ -25,6 +25,7 @@ export const refusals: RefusalWords = {
   ticket_replaced: () => 'This code was replaced by a new one; scan the one that the page shows now',
   ticket_foreign: () => 'This code is dead or does not belong to this sandbox; nothing happened',
   ticket_closed: () => 'This code was used or cancelled; start again from the page',
+  nudge_too_soon: (p) => `Reminded just now; try again after ${p.seconds} seconds`,
   ticket_refresh_limit: (p) => `A code can be renewed ${p.limit} times; start again from the page`,
   not_real_name_verified: (p) => `${p.person}'s WeChat is not real-name verified (no bank card); scan with one that is`,
 

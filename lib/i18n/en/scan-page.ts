@@ -12,7 +12,13 @@ export const scanPage: typeof source = {
   state: 'State',
   expires: 'Valid until',
   scanWith: (p) => `Scan with the phone of ${p.person}`,
-  waitFor: (p) => `Ask ${p.person} to open Scan on their own phone`,
+  waitFor: (p) =>
+    p.playedBy === null
+      ? `Waiting for ${p.person} (played by nobody; the director can scan) to scan`
+      : `Waiting for ${p.person} (played by ${p.playedBy}) to scan`,
+  nudge: 'Remind them',
+  nudged: 'Reminded: it stands at the top of their every page',
+  realPhone: 'A real phone on the same network can scan this code too.',
   anybody: 'Any WeChat user may scan; whoever does is who acts',
   step: (p) => (p.by === null ? `${p.number}. waits for ${p.who}` : `${p.number}. ${p.who}: allowed by ${p.by}`),
   nobody: 'Nobody in this sandbox has that name. Make one on the People page, or go back and check the name',

@@ -36,6 +36,8 @@ export const bar = {
     sandboxes: '我的沙盒',
   },
   go: '去做',
+  nudge: (p: { asker: string; scanner: string; what: string }) => `${p.asker} 在等 ${p.scanner} 扫码：${p.what}`,
+  nudgeGo: (p: { scanner: string }) => `打开 ${p.scanner} 的手机`,
   live: { stale: '页面有更新', refresh: '刷新' },
   drawer: { title: '手机', close: '收起手机', window: '在新窗口打开' },
 };

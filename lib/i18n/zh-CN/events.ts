@@ -122,6 +122,7 @@ export const events: EventWords = {
   'ticket.step_allowed': (d) => `${d.scanner} 在手机上允许了${act(d.action)}，还等下一个人扫码`,
   'ticket.refused': (d) => `${d.scanner} 在手机上拒绝了${act(d.action)}`,
   'ticket.failed': (d) => `${act(d.action)}已确认，但执行时被拒：${d.refusal}`,
+  'ticket.nudged': (d) => `提醒 ${d.scanner} 扫码：${act(d.action)}`,
   'ticket.refreshed': (d) => `${act(d.action)}的二维码换了一张`,
 
   'name.checked': (d) => `检测名称“${d.checked}”：${lookUp(domainWords.nameTags, d.result)}`,

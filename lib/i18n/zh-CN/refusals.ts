@@ -27,6 +27,7 @@ export const refusals: RefusalWords = {
   ticket_replaced: () => '这张二维码已经换过，请扫页面上现在这一张',
   ticket_foreign: () => '这张二维码已经失效，或者不属于这个沙盒；没有发生任何事',
   ticket_closed: () => '这张二维码已经用过或已取消，请回到页面重新发起',
+  nudge_too_soon: (p) => `刚提醒过，${p.seconds} 秒后再提醒`,
   ticket_refresh_limit: (p) => `同一张二维码最多换 ${p.limit} 次，请回到页面重新发起`,
   not_real_name_verified: (p) => `${p.person} 的微信没有实名（未绑定银行卡），请换已实名的微信扫码`,
 

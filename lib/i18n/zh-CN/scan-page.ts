@@ -10,7 +10,13 @@ export const scanPage = {
   state: '状态',
   expires: '有效至',
   scanWith: (p: { person: string }) => `用 ${p.person} 的手机扫`,
-  waitFor: (p: { person: string }) => `请 ${p.person} 在自己的手机里打开“扫一扫”`,
+  waitFor: (p: { person: string; playedBy: string | null }) =>
+    p.playedBy === null
+      ? `等 ${p.person}（没有人扮演，导演可以代扫）扫码`
+      : `等 ${p.person}（由 ${p.playedBy} 扮演）扫码`,
+  nudge: '提醒一下',
+  nudged: '已提醒：对方每个页面的顶部都看得到',
+  realPhone: '同一网络里的真手机也可以扫这张码。',
   anybody: '任意微信都可以扫，谁扫就是谁',
   step: (p: { number: number; who: string; by: string | null }) =>
     p.by === null ? `${p.number}. 等${p.who}扫码` : `${p.number}. ${p.who}：${p.by} 已允许`,

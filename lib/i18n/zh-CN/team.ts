@@ -17,6 +17,7 @@ export type TeamWords = {
   /** by lib/web/seat `powers` */
   powers: { travel: string; review: string; people: string; invite: string };
   noPowers: string;
+  waiting: (p: { count: number }) => string;
   savePowers: string;
   remove: string;
   removeTitle: (p: { user: string }) => string;
@@ -42,6 +43,9 @@ export type TeamWords = {
     observe: string;
     take: string;
     change: string;
+    handOn: string;
+    handOnTo: string;
+    handOnNote: string;
     leave: string;
     leaveTitle: string;
     leaveText: string;
@@ -54,7 +58,7 @@ export type TeamWords = {
     line: (p: { by: string; from: string; to: string }) => string;
     unknown: string;
   };
-  errors: { person_taken: string; unknown_person: string; nickname: string; notAllowed: string };
+  errors: { not_free: string; person_taken: string; unknown_person: string; nickname: string; notAllowed: string };
   join: {
     title: (p: { name: string }) => string;
     lead: (p: { director: string }) => string;
@@ -92,6 +96,7 @@ export const team: TeamWords = {
   powersTitle: '导演给的权力',
   powers: { travel: '快进时钟', review: '坐审核台', people: '新建人物', invite: '发邀请' },
   noPowers: '没有',
+  waiting: (p) => `${p.count} 张码等扫`,
   savePowers: '保存权力',
   remove: '请离席位',
   removeTitle: (p) => `请 ${p.user} 离开席位？`,
@@ -118,6 +123,9 @@ export const team: TeamWords = {
     observe: '不演，只看',
     take: '坐下',
     change: '换成这个',
+    handOn: '转交',
+    handOnTo: '把人物转交给',
+    handOnNote: '对方立刻接手，你转到观察席。',
     leave: '交还席位',
     leaveTitle: '交还席位？',
     leaveText: '人物会空出来给别人。除非你是导演，否则要再拿邀请链接才能进来。',
@@ -131,6 +139,7 @@ export const team: TeamWords = {
     unknown: '命令行',
   },
   errors: {
+    not_free: '对方已经有人物了，或者你的人物已不在你手里，请重新选',
     person_taken: '这个人物刚被别人坐了，请另选一个',
     unknown_person: '没有这个人物，请另选一个',
     nickname: '请填 1–20 个字的称呼',

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getMessages } from '@/lib/i18n/locale';
 import { createInvite, revokeInvite } from '@/lib/platform/invite';
-import { leaveSeat, removeSeat, setPowers, takeSeat } from '@/lib/platform/seat';
+import { handOnSeat, leaveSeat, removeSeat, setPowers, takeSeat } from '@/lib/platform/seat';
 import { formValues, type FormState } from '@/lib/web/form-state';
 import { sandboxPath } from '@/lib/web/paths';
 import { powers, requireSeat, type Seat } from '@/lib/web/seat';
@@ -48,6 +48,17 @@ export async function leaveSeatAction(sandbox: string): Promise<void> {
   await leaveSeat(sandbox, seat.user.id);
   revalidatePath(sandboxPath(sandbox), 'layout');
   redirect(seat.isDirector ? teamOf(sandbox) : '/sandboxes');
+}
+
+/** 转交: one's own part goes to somebody who has none. */
+export async function handOnSeatAction(sandbox: string, _: FormState, form: FormData): Promise<FormState> {
+  const seat = await requireSeat(sandbox);
+  const values = formValues(form);
+  const toSeatId = /^\d{1,9}$/.test(values.seat ?? '') ? Number(values.seat) : 0;
+  if (!(await handOnSeat(sandbox, seat.user.id, toSeatId)))
+    return { values, errors: { seat: (await getMessages()).team.errors.not_free } };
+  revalidatePath(sandboxPath(sandbox), 'layout');
+  redirect(teamOf(sandbox));
 }
 
 /** 请离席位, by the director. */

@@ -15,7 +15,7 @@ import { teamPage, type InviteView, type TeamPage } from '@/lib/queries/team';
 import { requestOrigin } from '@/lib/web/origin';
 import { openPage, type Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
-import { makeInviteAction, revokeInviteAction, takeSeatAction } from './actions';
+import { handOnSeatAction, makeInviteAction, revokeInviteAction, takeSeatAction } from './actions';
 import { SeatCards } from './seat-cards';
 import { SeatForm } from './seat-form';
 
@@ -59,6 +59,9 @@ function MySeat({ page, team, sandbox }: PartProps): ReactNode {
     : seat.isDirector
       ? words.directorText
       : words.observerText;
+  const heirs = team.seats
+    .filter(({ personId, userId }) => personId === null && userId !== seat.user.id)
+    .map(({ seatId, user }) => ({ value: String(seatId), label: user }));
   const choices = team.free.map(({ personId, nickname, roles }) => ({
     value: String(personId),
     label:
@@ -73,8 +76,20 @@ function MySeat({ page, team, sandbox }: PartProps): ReactNode {
         <SeatForm
           action={takeSeatAction.bind(null, sandbox)}
           options={mine?.person ? [...choices, { value: '', label: words.observe }] : choices}
-          texts={{ person: words.person, submit: mine?.person ? words.change : words.take, waiting: m.ui.waiting }}
+          name="person"
+          texts={{ label: words.person, submit: mine?.person ? words.change : words.take, waiting: m.ui.waiting }}
         />
+        {mine?.person && heirs.length > 0 && (
+          <div className="grid gap-1.5 border-t border-line pt-3">
+            <SeatForm
+              action={handOnSeatAction.bind(null, sandbox)}
+              options={heirs}
+              name="seat"
+              texts={{ label: words.handOnTo, submit: words.handOn, waiting: m.ui.waiting }}
+            />
+            <p className="text-xs text-hint">{words.handOnNote}</p>
+          </div>
+        )}
         {mine && (
           <div>
             <ButtonLink href={sandboxPath(sandbox, 'team/leave')} size="small">

@@ -56,6 +56,7 @@ function Card({ card, page, sandbox }: { card: SeatCard; page: Page; sandbox: st
     <li className="grid content-start gap-1.5 rounded-box border border-line px-4 py-3">
       <span className="flex flex-wrap items-center gap-2">
         <span className="font-semibold">{card.person ?? words.observer}</span>
+        {card.waiting > 0 && <Tag tone="warn">{words.waiting({ count: card.waiting })}</Tag>}
         <span className="ml-auto">
           {card.isHere ? (
             <Tag tone="ok">{words.here}</Tag>

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import type { JsonObject } from '@/lib/domain/model';
 import { openWorld } from '@/lib/open-world';
 import { showScan } from '@/lib/queries/scan';
-import { readOnce, refreshTicket } from '@/lib/scan';
+import { nudgeScanner, readOnce, refreshTicket } from '@/lib/ask-scan';
 import { refusedState, type ActState } from '@/lib/web/act';
 import { sandboxPath, scanPath } from '@/lib/web/paths';
 import { mayPlay } from '@/lib/web/persona';
@@ -37,6 +37,17 @@ export async function newCodeAction(asked: Asked): Promise<ActState> {
   revalidatePath(sandboxPath(asked.sandbox), 'layout');
   const goOn = safeReturnPath(asked.goOn) ?? sandboxPath(asked.sandbox);
   redirect(asked.isHere ? goOn : scanPath(asked.sandbox, asked.ticket, goOn));
+}
+
+/** 提醒一下. */
+export async function nudgeAction(asked: Asked): Promise<ActState> {
+  const asker = await askerOf(asked);
+  if (!asker) return refusedState(refuse('not_found'), {});
+  const { personId, userId } = asker;
+  const result = await nudgeScanner(asked.sandbox, asked.ticket, { as: { personId }, userId });
+  if (!result.ok) return refusedState(result.refusal, {});
+  revalidatePath(sandboxPath(asked.sandbox), 'layout');
+  redirect(scanPath(asked.sandbox, asked.ticket, safeReturnPath(asked.goOn) ?? sandboxPath(asked.sandbox)));
 }
 
 export type OnceState = { isAsked: boolean; value: JsonObject | null };

@@ -20,7 +20,7 @@ import { openPage, type Page } from '@/lib/web/page';
 import { codePath, phoneTicketPath, sandboxPath } from '@/lib/web/paths';
 import { mayPlay } from '@/lib/web/persona';
 import { safeReturnPath } from '@/lib/web/return-path';
-import { newCodeAction, showOnceAction } from './actions';
+import { newCodeAction, nudgeAction, showOnceAction } from './actions';
 
 type Props = { params: Promise<{ sandbox: string; ticket: string }>; searchParams: Promise<{ then?: string }> };
 
@@ -69,6 +69,7 @@ function Waiting({ page: { world, seat, m }, ticket, what, then }: WaitingProps)
   const { sandboxId: sandbox } = world;
   const words = m.scanPage;
   const isOpen = ticket.state === 'waiting' || ticket.state === 'scanned';
+  const mayScan = (personId: number): boolean => seat.mayAct && mayPlay(seat, personId);
   return (
     <div className="grid gap-5 sm:grid-cols-[220px_1fr]">
       <noscript>
@@ -82,6 +83,7 @@ function Waiting({ page: { world, seat, m }, ticket, what, then }: WaitingProps)
           words={words.image}
         />
         <p className="text-center text-xs text-hint">{words.caption}</p>
+        {isOpen && <p className="text-center text-xs text-hint">{words.realPhone}</p>}
       </div>
       <div className="grid content-start gap-4">
         <p data-state={ticket.state}>
@@ -111,7 +113,12 @@ function Waiting({ page: { world, seat, m }, ticket, what, then }: WaitingProps)
             {!ticket.isOpenToAll && ticket.scanners.length === 0 && <li>{words.nobody}</li>}
             {ticket.scanners.map((person) => (
               <li key={person.id}>
-                {seat.mayAct && mayPlay(seat, person.id) ? (
+                {(!mayScan(person.id) || person.playedBy !== null) && (
+                  <p className="mb-1" data-waits-for={person.wechatId}>
+                    {words.waitFor({ person: person.nickname, playedBy: person.playedBy })}
+                  </p>
+                )}
+                {mayScan(person.id) && (
                   <a
                     href={phoneTicketPath(sandbox, ticket, person.id)}
                     target="caipai-phone"
@@ -119,12 +126,24 @@ function Waiting({ page: { world, seat, m }, ticket, what, then }: WaitingProps)
                   >
                     {words.scanWith({ person: person.nickname })}
                   </a>
-                ) : (
-                  words.waitFor({ person: person.nickname })
                 )}
               </li>
             ))}
           </ul>
+        )}
+        {isOpen && ticket.scanners.some(({ id }) => id !== seat.personId) && (
+          <ActForm action={nudgeAction.bind(null, { sandbox, ticket: ticket.id, goOn: then })} formId={randomUUID()}>
+            <p className="flex flex-wrap items-center gap-3">
+              <SubmitButton variant="default" size="small" waitingLabel={m.ui.waiting}>
+                {words.nudge}
+              </SubmitButton>
+              {ticket.isNudged && (
+                <span role="status" className="text-xs text-hint">
+                  {words.nudged}
+                </span>
+              )}
+            </p>
+          </ActForm>
         )}
         {(isOpen || ticket.state === 'expired') && ticket.refreshesLeft > 0 ? (
           <ActForm action={newCodeAction.bind(null, { sandbox, ticket: ticket.id, goOn: then })} formId={randomUUID()}>
