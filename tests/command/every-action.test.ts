@@ -31,6 +31,7 @@ import {
 } from '../support/cloud';
 import { given, who, withDatabase, type Options, type Rehearsal } from '../support/given';
 import { codes, officialAccount, officialPassword, submitted } from '../support/official';
+import { expectGoodConfirmScreen } from '../support/confirm-screen';
 import { brandName, paper } from '../support/papers';
 import { registerPersonal } from '../support/second-account';
 
@@ -1567,6 +1568,10 @@ describe.each(actions)('%s', (action) => {
     expect(entry.action).toBe(action);
     expect(entry.refusal).toBeNull();
     expect(entry.confirmedBy).toHaveLength(scannedBy.length);
+    if (scannedBy.length > 0) {
+      const [ticket] = (await play.rows('scanTicket', { action })).slice(-1);
+      expectGoodConfirmScreen(action, ticket!.summary);
+    }
     const earlier = await traces(play);
     const again = refused.again ? resolved : (refused.input ?? {});
     const code = await play.code(action, refused.as ?? as, again);
