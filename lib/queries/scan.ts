@@ -90,14 +90,16 @@ export async function scanQuestions(world: World, ticketId: number, scanner: Per
 }
 
 /** How a code ended for the phone that holds it; null while the phone can still answer. */
-export type PhoneEnd = Exclude<ScanPage['state'], 'waiting' | 'scanned'> | 'replaced' | 'passed' | 'elsewhere';
+export type PhoneEnd = Exclude<ScanPage['state'], 'waiting' | 'scanned'> | 'replaced' | 'passed_on' | 'elsewhere';
 
 /** `token`: what this phone has scanned; undefined when it has come to the page without a code. */
 export function phoneEnd(ticket: ScanPage, token: string | undefined, person: Person | null): PhoneEnd | null {
   const isHis = ticket.steps.some(({ byId }) => byId !== null && byId === person?.id);
   const isOpen = ticket.state === 'waiting' || ticket.state === 'scanned';
-  if (isOpen && (token === undefined || token === ticket.token)) return null;
-  if (isOpen) return isHis ? 'passed' : 'replaced';
+  const isWaitedFor = ticket.isOpenToAll || ticket.scanners.some(({ id }) => id === person?.id);
+  const isNow = token === undefined || token === ticket.token;
+  if (isOpen && isHis && !(isNow && isWaitedFor)) return 'passed_on';
+  if (isOpen) return isNow ? null : 'replaced';
   const refusedBy = ticket.refusal?.code === 'ticket_refused' ? ticket.refusal.params.person : undefined;
   const isOthers = ticket.state === 'used' ? !isHis : refusedBy !== undefined && refusedBy !== person?.nickname;
   return isOthers ? 'elsewhere' : (ticket.state as PhoneEnd);

@@ -16,7 +16,7 @@ const cookieName = 'caipai-phone';
 type At = { world: World; ticket: ScanPage; token: string };
 export type PairedPhone =
   /** no such code, or it is over */
-  | { kind: 'gone'; end: PhoneEnd | null }
+  | { kind: 'gone'; over: { end: PhoneEnd; ticket: ScanPage } | null }
   /** another phone has it, or this one waited too long */
   | { kind: 'taken' }
   /** nobody has said yet whose phone it is; `people`: those that the asker's seat may play */
@@ -42,16 +42,16 @@ export const openPairedPhone = cache(async (token: string): Promise<PairedPhone>
   const code = pairing?.mine ?? (await findCode(token));
   const world = code && (await requestWorld(code.sandboxId));
   const ticket = world && (await showScan(world, code.ticketId));
-  if (!ticket) return { kind: 'gone', end: null };
+  if (!ticket) return { kind: 'gone', over: null };
   const { people, userId } = await handsOf(world, ticket.id);
   const at = { world, ticket, token };
   if (!pairing?.mine) {
     const end = phoneEnd(ticket, token, null);
-    return end === null ? { kind: 'new', people, ...at } : { kind: 'gone', end };
+    return end === null ? { kind: 'new', people, ...at } : { kind: 'gone', over: { end, ticket } };
   }
   // a seat that was given back takes its phones with it
   const person = people.find(({ id }) => id === pairing.mine?.personId);
-  return person && userId !== null ? { kind: 'paired', person, userId, ...at } : { kind: 'gone', end: null };
+  return person && userId !== null ? { kind: 'paired', person, userId, ...at } : { kind: 'gone', over: null };
 });
 
 /** This browser is the phone of that person, for this code. False when it may not be, or another was first. */

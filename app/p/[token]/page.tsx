@@ -46,8 +46,8 @@ export default async function PairPage({ params }: Props): Promise<ReactNode> {
         <Paired phone={phone} m={m} locale={locale} />
       ) : phone.kind === 'new' ? (
         <Whose phone={phone} m={m} />
-      ) : phone.kind === 'gone' && phone.end !== null ? (
-        <EndScreen end={phone.end} refusal={null} m={m} />
+      ) : phone.kind === 'gone' && phone.over ? (
+        <EndScreen {...phone.over} m={m} />
       ) : (
         <div
           data-pair={phone.kind}
@@ -94,7 +94,7 @@ function Paired({ phone, m, locale }: Part<'paired'> & { locale: 'zh-CN' | 'en' 
   const end = phoneEnd(ticket, token, person);
   if (end !== null) {
     return (
-      <EndScreen end={end} refusal={ticket.refusal} m={m}>
+      <EndScreen end={end} ticket={ticket} m={m}>
         <p className="text-sm text-hint">{m.phone.pair.ended}</p>
       </EndScreen>
     );

@@ -54,7 +54,6 @@ export const phone: typeof source = {
   ticket: {
     unread: 'This code is not scanned yet',
     unreadText: 'Scan it to see whether it is meant for you.',
-    passedOn: 'Allowed on this phone',
     passedOnText: (p) => `${p.names} still has to confirm on the phone.`,
     done: 'Done',
   },

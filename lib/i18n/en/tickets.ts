@@ -116,7 +116,7 @@ export const tickets: TicketWords = {
   expires: (p) => `valid until ${p.time}`,
   ends: {
     used: 'Confirmed',
-    passed: 'Confirmed; the next phone is waited for',
+    passed_on: 'Allowed on this phone',
     elsewhere: 'Somebody else has answered it',
     refused: 'Refused; nothing was done',
     failed: 'Confirmed, but things had changed; nothing was done',

@@ -48,7 +48,6 @@ export const phone = {
   ticket: {
     unread: '还没有扫这张码',
     unreadText: '扫了才知道是不是给你的。',
-    passedOn: '你这里已允许',
     passedOnText: (p: { names: string }) => `还要等 ${p.names} 在手机上确认。`,
     done: '完成',
   },

@@ -58,7 +58,7 @@ export type TicketWords = {
   ends: {
     used: string;
     /** this phone's step is done, another one is waited for */
-    passed: string;
+    passed_on: string;
     /** somebody else's phone has answered */
     elsewhere: string;
     refused: string;
@@ -231,7 +231,7 @@ export const tickets: TicketWords = {
   expires: (p) => `${p.time} 之前有效`,
   ends: {
     used: '已确认',
-    passed: '已确认，还要等下一个人扫码',
+    passed_on: '你这里已允许',
     elsewhere: '已被他人处理',
     refused: '已拒绝，操作没有发生',
     failed: '已确认，但情况有变，操作没有发生',

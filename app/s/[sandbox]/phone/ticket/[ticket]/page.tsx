@@ -30,7 +30,7 @@ export default async function PhoneTicketPage({ params, searchParams }: Props): 
   return (
     <PhoneFrame page={page} title={m.tickets.titles[ticket.action as ScanAction]} back={to('scan')}>
       {end !== null ? (
-        <EndScreen end={end} refusal={ticket.refusal} m={m}>
+        <EndScreen end={end} ticket={ticket} m={m}>
           <Link href={to('')} prefetch={false} className={buttonClass('default', 'large')}>
             {m.phone.ticket.done}
           </Link>
