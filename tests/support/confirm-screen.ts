@@ -21,7 +21,7 @@ export function expectGoodConfirmScreen(action: string, summary: JsonObject): vo
       expect(term).not.toBe('');
       expect(value, `${action}: ${key} is empty in ${locale}`).not.toBe('');
       // English words may be the codes themselves
-      const codes = locale === 'en' ? [] : [summary[key] ?? null].flat().filter((one) => isCode(key, one as Json));
+      const codes = locale === 'en' ? [] : [summary[key] ?? null].flat().filter((one) => isCode(key, one));
       for (const code of codes) expect(String(value), `${action}: ${key} shows a code`).not.toContain(String(code));
     }
   }
