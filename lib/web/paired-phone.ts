@@ -47,7 +47,9 @@ export const openPairedPhone = cache(async (token: string): Promise<PairedPhone>
   const at = { world, ticket, token };
   if (!pairing?.mine) {
     const end = phoneEnd(ticket, token, null);
-    return end === null ? { kind: 'new', people, ...at } : { kind: 'gone', over: { end, ticket } };
+    const isWaitedFor = ({ id }: Person): boolean => ticket.scanners.some((scanner) => scanner.id === id);
+    const inOrder = people.toSorted((a, b) => Number(isWaitedFor(b)) - Number(isWaitedFor(a)));
+    return end === null ? { kind: 'new', people: inOrder, ...at } : { kind: 'gone', over: { end, ticket } };
   }
   // a seat that was given back takes its phones with it
   const person = people.find(({ id }) => id === pairing.mine?.personId);

@@ -18,7 +18,7 @@ export const scanPage: typeof source = {
       : `Waiting for ${p.person} (played by ${p.playedBy}) to scan`,
   nudge: 'Remind them',
   nudged: 'Reminded: it stands at the top of their every page',
-  realPhone: 'A real phone on the same network can scan this code too.',
+  realPhone: 'A real phone on the same network can scan this code too, if it can reach the address of this page.',
   anybody: 'Any WeChat user may scan; whoever does is who acts',
   step: (p) => (p.by === null ? `${p.number}. waits for ${p.who}` : `${p.number}. ${p.who}: allowed by ${p.by}`),
   nobody: 'Nobody in this sandbox has that name. Make one on the People page, or go back and check the name',

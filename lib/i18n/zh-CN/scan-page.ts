@@ -16,7 +16,7 @@ export const scanPage = {
       : `等 ${p.person}（由 ${p.playedBy} 扮演）扫码`,
   nudge: '提醒一下',
   nudged: '已提醒：对方每个页面的顶部都看得到',
-  realPhone: '同一网络里的真手机也可以扫这张码。',
+  realPhone: '同一网络里的真手机也可以扫这张码，只要本页的地址它打得开。',
   anybody: '任意微信都可以扫，谁扫就是谁',
   step: (p: { number: number; who: string; by: string | null }) =>
     p.by === null ? `${p.number}. 等${p.who}扫码` : `${p.number}. ${p.who}：${p.by} 已允许`,

@@ -25,15 +25,6 @@ export default async function PhoneScanPage({ params, searchParams }: Props): Pr
   const [tickets, previews] = person ? await Promise.all([phoneTickets(world, person), openPreviews(world)]) : [[], []];
   return (
     <PhoneFrame page={page} title={words.title} back={to('')}>
-      {person && (
-        <ActForm
-          action={readCodeAction.bind(null, sandbox, person.id)}
-          formId={randomUUID()}
-          className="mb-5 grid gap-3 rounded-box border border-line bg-surface px-4 py-3"
-        >
-          <CodeReader words={{ ...words.reader, waiting: m.ui.waiting }} />
-        </ActForm>
-      )}
       <h2 className="mb-2 text-sm text-hint">{words.note}</h2>
       {tickets.length + previews.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
@@ -85,6 +76,15 @@ export default async function PhoneScanPage({ params, searchParams }: Props): Pr
             </li>
           ))}
         </ul>
+      )}
+      {person && (
+        <ActForm
+          action={readCodeAction.bind(null, sandbox, person.id)}
+          formId={randomUUID()}
+          className="mt-5 grid gap-3 rounded-box border border-line bg-surface px-4 py-3"
+        >
+          <CodeReader words={{ ...words.reader, waiting: m.ui.waiting }} />
+        </ActForm>
       )}
     </PhoneFrame>
   );
