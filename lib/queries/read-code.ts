@@ -4,7 +4,7 @@ import { openedByLink } from '@/lib/domain/plain-link';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { phoneApps } from './phone';
-import type { AppKind } from './phone-app';
+import { appKinds, type AppKind } from './phone-app';
 
 export type ReadCode =
   | { kind: 'ticket'; ticketId: number; token: string }
@@ -26,11 +26,12 @@ function appCode(url: URL, sandboxId: string): Extract<ReadCode, { kind: 'app' }
   const [, sandbox, appId] = /^\/s\/([\w-]+)\/phone\/app\/(\w+)$/.exec(url.pathname) ?? [];
   if (sandbox !== sandboxId || appId === undefined) return null;
   const kind = url.searchParams.get('kind');
+  const app = appKinds.find((one) => one === kind) ?? 'release';
   const version = Number(url.searchParams.get('version') ?? Number.NaN);
   return {
     kind: 'app',
     appId,
-    app: kind === 'trial' || kind === 'development' ? kind : 'release',
+    app,
     versionId: Number.isInteger(version) ? version : null,
     page: null,
   };
