@@ -10,6 +10,8 @@ export function needsText(needs: Need, { consoleFrame: { needs: words }, domainW
   if ('member' in needs) return words.member;
   if ('ownUpload' in needs) return words.ownUpload;
   if ('officialAdmin' in needs) return domainWords.principals.officialAdmin;
+  if ('anybody' in needs) return words.anybody;
+  if ('platform' in needs) return domainWords.actorKinds.platform;
   if ('applicant' in needs) return domainWords.principals.applicant;
   if ('reviewer' in needs) return domainWords.principals.reviewer;
   return domainWords.principals.director;

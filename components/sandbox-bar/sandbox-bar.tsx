@@ -26,6 +26,7 @@ const places = [
   'bank',
   'penalties',
   'cloud',
+  'lab',
   'log',
 ] as const;
 const placePaths: Record<(typeof places)[number], string> = {
@@ -38,6 +39,7 @@ const placePaths: Record<(typeof places)[number], string> = {
   bank: 'bank',
   penalties: 'penalties',
   cloud: 'cloud',
+  lab: 'lab',
   log: 'log',
 };
 

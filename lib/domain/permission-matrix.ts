@@ -82,10 +82,13 @@ export function matrixOf(pack: Pack, columns: readonly Column[] = columnsOf(pack
   };
 }
 
+type GroupOf<A> = A extends `${infer Group}.${string}` ? Group : never;
 /** The first part of an action's name: what it acts on. Rows are grouped by it. */
-export const groupOf = (action: Action): string => action.split('.', 1)[0]!;
+export type Group = GroupOf<Action>;
+export const groupOf = (action: Action): Group => action.split('.', 1)[0] as Group;
 /** All groups, in the order of the table. */
-export const groups: readonly string[] = [...new Set(actions.map(groupOf))];
+export const groups: readonly Group[] = [...new Set(actions.map(groupOf))];
+export const isGroup = (name: string): name is Group => groups.some((known) => known === name);
 
 /** The points a subject holds, in the order of D1. */
 export function pointsOf(subject: Subject): Point[] {
@@ -97,6 +100,22 @@ export function pointsOf(subject: Subject): Point[] {
 /** The columns that may do this. */
 export const whoCan = (action: Action, pack: Pack): Column[] =>
   columnsOf(pack).filter(({ subject }) => can(action, subject, pack).answer !== 'no');
+
+/** Of the columns that may do this, those from which no role can be taken: all others contain one of them. */
+export function leastColumns(action: Action, pack: Pack): Column[] {
+  const able = whoCan(action, pack);
+  const held = ({ subject }: Column): string[] =>
+    subject.kind === 'person' ? [...subject.roles, ...(subject.maySeeDevelopment ? [developmentMark] : [])] : [];
+  return able.filter(
+    (column) =>
+      !able.some(
+        (other) =>
+          held(other).length > 0 &&
+          held(other).length < held(column).length &&
+          held(other).every((role) => held(column).includes(role)),
+      ),
+  );
+}
 
 /** What this subject may do, with the answer. */
 export const whatCan = (subject: Subject, pack: Pack): { action: Action; answer: Answer }[] =>
@@ -141,6 +160,12 @@ export function differenceOf(from: Subject, to: Subject, pack: Pack): ChangedCel
 export type PackDifference = { action: Action; column: Column; from: Verdict; to: Verdict };
 
 const sameVerdict = (a: Verdict, b: Verdict): boolean => a.answer === b.answer && a.scan.join() === b.scan.join();
+
+/** The columns that the first pack has and the second has not. */
+export function onlyIn(pack: Pack, other: Pack): Column[] {
+  const keys = new Set(columnsOf(other).map(({ key }) => key));
+  return columnsOf(pack).filter(({ key }) => !keys.has(key));
+}
 
 /** The cells in which two packs differ, among the columns that both have. */
 export function packDifferences(from: Pack, to: Pack): PackDifference[] {

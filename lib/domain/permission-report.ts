@@ -21,25 +21,26 @@ export type ReportHead = {
   sandbox: { id: string; seq: number } | null;
 };
 
+export type HeadName = 'caipai' | 'pack' | 'switches' | 'rules' | 'sandbox' | 'seq';
+
+/** What was set, in one line, e.g. `gray.days=3 perm.submitBy=admin`. */
+export const switchesText = (switches: Switches): string =>
+  Object.entries(switches)
+    .map(([key, set]) => `${key}=${String(set)}`)
+    .toSorted()
+    .join(' ');
+
 /** The heading, line by line. The names are a contract; readExpectation() passes over them. */
-export const headLines = ({ caipai, pack, switches, rules, sandbox }: ReportHead): [name: string, text: string][] => [
-  ['caipai', caipai],
-  ['pack', pack],
-  [
-    'switches',
-    Object.entries(switches)
-      .map(([key, set]) => `${key}=${String(set)}`)
-      .toSorted()
-      .join(' '),
-  ],
-  ['rules', `sha256:${rules}`],
-  ...(sandbox
-    ? ([
-        ['sandbox', sandbox.id],
-        ['seq', String(sandbox.seq)],
-      ] as [string, string][])
-    : []),
-];
+export function headLines({ caipai, pack, switches, rules, sandbox }: ReportHead): [name: HeadName, text: string][] {
+  const lines: [HeadName, string][] = [
+    ['caipai', caipai],
+    ['pack', pack],
+    ['switches', switchesText(switches)],
+    ['rules', `sha256:${rules}`],
+  ];
+  if (sandbox) lines.push(['sandbox', sandbox.id], ['seq', String(sandbox.seq)]);
+  return lines;
+}
 
 const sorted = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;

@@ -39,6 +39,7 @@ import { devSettings as devSettingsEn } from './en/dev-settings';
 import { notices as noticesEn } from './en/notices';
 import { log as logEn } from './en/log';
 import { help as helpEn } from './en/help';
+import { lab as labEn } from './en/lab';
 import { labProbe as labProbeEn } from './en/lab-probe';
 import { labTests as labTestsEn } from './en/lab-tests';
 import { rules as rulesEn } from './en/rules';
@@ -91,6 +92,7 @@ import { devSettings } from './zh-CN/dev-settings';
 import { notices } from './zh-CN/notices';
 import { log } from './zh-CN/log';
 import { help } from './zh-CN/help';
+import { lab } from './zh-CN/lab';
 import { labProbe } from './zh-CN/lab-probe';
 import { labTests } from './zh-CN/lab-tests';
 import { rules } from './zh-CN/rules';
@@ -103,6 +105,7 @@ import { verification } from './zh-CN/verification';
 /** All words in Chinese, one object per area. */
 export const zhCN = {
   accountLife,
+  lab,
   verification,
   cloud,
   devtool,
@@ -206,6 +209,7 @@ export const en: Messages = {
   help: helpEn,
   rules: rulesEn,
   official: officialEn,
+  lab: labEn,
   labProbe: labProbeEn,
   labTests: labTestsEn,
 };

@@ -23,7 +23,7 @@ const withSteps = (text: string, steps: readonly StepRule[], m: Messages): strin
   steps.length === 0 ? text : `${text} (${steps.map((step) => m.domainWords.scanners[step]).join(' → ')})`;
 
 /** What the table says of a cell. */
-export const promisedText = ({ answer, scan }: Promised, m: Messages): string =>
+export const promisedText = ({ answer, scan }: Pick<Promised, 'answer' | 'scan'>, m: Messages): string =>
   withSteps(m.domainWords.answers[answer], scan, m);
 
 /** What happened in a cell; a stop names its code. */

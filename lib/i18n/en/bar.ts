@@ -33,6 +33,7 @@ export const bar: typeof source = {
     bank: 'Simulated bank',
     penalties: 'Sanctions',
     cloud: 'Cloud shop',
+    lab: 'Permission lab',
     log: 'Log',
     settings: 'Sandbox settings',
     sandboxes: 'My sandboxes',

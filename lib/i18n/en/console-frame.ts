@@ -36,5 +36,6 @@ export const consoleFrame: typeof source = {
     administrator: 'administrator',
     member: 'project member',
     ownUpload: 'administrator, or the uploader himself',
+    anybody: 'any WeChat user',
   },
 };

@@ -31,6 +31,7 @@ export const bar = {
     bank: '模拟银行',
     penalties: '平台处罚',
     cloud: '云服务',
+    lab: '权限实验室',
     log: '操作日志',
     settings: '沙盒设置',
     sandboxes: '我的沙盒',

@@ -29,5 +29,6 @@ export const consoleFrame = {
     administrator: '管理员',
     member: '项目成员',
     ownUpload: '管理员，或上传者本人',
+    anybody: '任何微信用户',
   },
 };
