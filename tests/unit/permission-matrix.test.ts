@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { packNames, packs } from '@/lib/domain/pack/index';
+import { applySwitches, packNames, packs } from '@/lib/domain/pack/index';
 import {
   columnByKey,
   columnsOf,
   combinableRoles,
   differenceOf,
+  leastColumns,
   matrixOf,
+  onlyIn,
   packDifferences,
   smallestChange,
   whatCan,
@@ -48,19 +50,51 @@ describe.each(packNames)('the matrix of pack %s', (name) => {
     }
   });
 
-  it('the smallest change allows the act, and nothing smaller does', () => {
-    for (const { subject } of columnsOf(pack)) {
+  it('the smallest change is the smallest of all there are, found by trying every one', () => {
+    const subsets = Array.from({ length: 2 ** combinableRoles.length }, (_, bits) =>
+      combinableRoles.filter((_role, bit) => (bits >> bit) & 1),
+    );
+    for (const { key, subject } of columnsOf(pack)) {
       if (subject.kind !== 'person') continue;
+      const held = subject.roles.filter((role) => role !== 'outsider');
+      const changes = subsets
+        .filter((added) => added.every((role) => !held.includes(role)))
+        .flatMap((added) =>
+          [false, true].flatMap((grant) => [false, true].map((isAdmin) => ({ added, grant, isAdmin }))),
+        )
+        .filter(({ added, grant }) => !grant || (name === '2024' && [...held, ...added].includes('tester')));
       for (const action of actions) {
+        const costs = changes
+          .filter(({ added, grant, isAdmin }) => {
+            const roles: AccountRole[] = [...held, ...added, ...(isAdmin ? (['admin'] as const) : [])];
+            const maySeeDevelopment = grant || (subject.maySeeDevelopment ?? false);
+            return can(action, { kind: 'person', roles, maySeeDevelopment }, pack).answer !== 'no';
+          })
+          .map(({ added, grant, isAdmin }) => added.length + (grant ? 1 : 0) + (isAdmin ? 10 : 0));
+        const isAllowed = can(action, subject, pack).answer !== 'no';
         const change = smallestChange(action, subject, pack);
-        if (!change) continue;
-        const all = [...subject.roles, ...change.roles, ...(change.become ? [change.become] : [])];
-        const after: Subject = { kind: 'person', roles: all, maySeeDevelopment: change.grant };
-        expect(can(action, after, pack).answer).not.toBe('no');
-        for (const role of combinableRoles) {
-          if (change.roles.length < 2 && !change.become) break;
-          expect(can(action, { kind: 'person', roles: [...subject.roles, role] }, pack).answer).toBe('no');
-        }
+        const cost = change && change.roles.length + (change.grant ? 1 : 0) + (change.become ? 10 : 0);
+        const least = isAllowed || costs.length === 0 ? null : Math.min(...costs);
+        expect(`${key} ${action} ${cost}`).toBe(`${key} ${action} ${least}`);
+      }
+    }
+  });
+
+  it('whoever may do something holds one of the least role sets that may, and nobody else does', () => {
+    for (const action of actions) {
+      const able = whoCan(action, pack).map(({ key }) => key);
+      const least = leastColumns(action, pack);
+      for (const { key, subject } of columnsOf(pack)) {
+        const parts = key.split('+');
+        const isCovered = least.some((column) =>
+          column.subject.kind === 'person'
+            ? subject.kind === 'person' &&
+              column.key
+                .split('+')
+                .every((part) => parts.includes(part) || (part === 'tester' && parts.includes('tester:development')))
+            : column.key === key,
+        );
+        expect(`${action} ${key} ${isCovered}`).toBe(`${action} ${key} ${able.includes(key)}`);
       }
     }
   });
@@ -107,6 +141,20 @@ describe('questions to the matrix', () => {
       ({ action, column }) => action === 'audit.deleteEntry' && column.key === 'operator',
     );
     expect([cell?.from.answer, cell?.to.answer]).toEqual(['yes', 'scan']);
+  });
+
+  it('the columns of testers with 查看开发版 are in one pack only', () => {
+    expect(onlyIn(pack, packs['2021']).every(({ key }) => key.includes('tester:development'))).toBe(true);
+    expect(onlyIn(pack, packs['2021'])).toHaveLength(8);
+    expect(onlyIn(packs['2021'], pack)).toEqual([]);
+  });
+
+  it('a switch is a difference too: with perm.submitBy=admin the operator loses what the switch names', () => {
+    const switched = applySwitches(pack, { 'perm.submitBy': 'admin' });
+    const lost = packDifferences(pack, switched).filter(({ column }) => column.key === 'operator');
+    expect(lost.map(({ action }) => action)).toEqual(expect.arrayContaining(['audit.submit', 'release.full']));
+    expect(lost.every(({ to }) => to.answer === 'no')).toBe(true);
+    expect(packDifferences(pack, applySwitches(pack, {}))).toEqual([]);
   });
 
   it('a column is found whatever the order of its roles', () => {

@@ -35,7 +35,7 @@ export const lab: Messages['lab'] = {
     trial: 'Trial version',
     development: 'Development version',
     preview: 'Preview',
-    debugging: 'Real-device debugging',
+    debugging: 'Debugging on a phone',
     audit: 'Code review',
     release: 'Release',
     gray: 'Gray release',

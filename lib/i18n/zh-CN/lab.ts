@@ -40,7 +40,7 @@ export const lab = {
     trial: '体验版',
     development: '开发版',
     preview: '预览',
-    debugging: '真机调试',
+    debugging: '调试开关',
     audit: '代码审核',
     release: '发布',
     gray: '灰度',
