@@ -84,7 +84,8 @@ async function ask(world: World, action: Action, actor: Actor): Promise<StateAns
  */
 export async function statesOf(world: World, action: Action, subject: Subject): Promise<StateRow[]> {
   const { kind } = subject;
-  if (kind === 'applicant' || kind === 'platform') return [];
+  // the others do not act on a mini program's account
+  if (kind !== 'person' && kind !== 'reviewer' && kind !== 'director') return [];
   const everybody = await standings(world);
   const one = everybody.filter(
     (standing, index) =>

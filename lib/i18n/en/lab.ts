@@ -70,6 +70,13 @@ export const lab: Messages['lab'] = {
     dnsRecord: 'Cloud: DNS',
     certificate: 'Cloud: certificates',
     domainFiling: 'Filing of domains',
+    officialAccount: 'Official account',
+    officialLink: 'Links to official accounts',
+    officialRegistration: 'Registration through an official account',
+    followOfficialAccount: 'Follow-account component',
+    provider: 'Third-party platform',
+    versionSettings: 'Version settings',
+    baseLibrary: 'Base library',
     account: 'Account',
     person: 'People',
     sandbox: 'Sandbox',
@@ -118,7 +125,8 @@ export const lab: Messages['lab'] = {
     stateNote:
       'So far this is about permission only; whether it succeeds depends on the state too. The same guard answers below; nothing was done.',
     stateHead: { account: 'Mini program', person: 'Person', answer: 'Answer' },
-    nobody: 'Nobody in this sandbox has exactly this role set, so there is no state to look at.',
+    nobody:
+      'There is nobody to ask for: no one in this sandbox has exactly this role set, or it does not belong to a mini program.',
     ready: 'Can be done now',
     readyScan: (p) => `Can be done now; then a scan by: ${p.who}`,
     input: (p) => `Permission is fine; the state depends on what is filled in (${p.fields})`,
