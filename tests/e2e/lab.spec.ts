@@ -36,7 +36,7 @@ test.describe('the permission lab', () => {
       page.waitForEvent('download'),
       link(page, `${words.files.full}, ${words.files.csv}`).click(),
     ]);
-    const csv = await readFile((await download.path())!, 'utf8');
+    const csv = await readFile(await download.path(), 'utf8');
     expect(csv.startsWith('\uFEFF# caipai,')).toBe(true);
     await page.goto(at(stage, 'lab/expectation'));
     const send = async (text: string): Promise<void> => {
