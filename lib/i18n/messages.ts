@@ -105,7 +105,6 @@ import { verification } from './zh-CN/verification';
 /** All words in Chinese, one object per area. */
 export const zhCN = {
   accountLife,
-  lab,
   verification,
   cloud,
   devtool,
@@ -153,6 +152,7 @@ export const zhCN = {
   help,
   rules,
   official,
+  lab,
   labProbe,
   labTests,
 };
