@@ -1,9 +1,9 @@
 /** The console of an official account: its mini programs, the registration that is open, what may be done. */
-import type { Actor } from '@/lib/domain/decision';
 import { isLive } from '@/lib/domain/official-link';
 import { openRegistration, registrationQuota } from '@/lib/domain/official-registration';
 import type { OfficialAccount, OfficialLink } from '@/lib/domain/rows-official';
 import { sha256 } from '@/lib/secrets';
+import { loadActor } from '@/lib/store/actor';
 import { linksOf } from '@/lib/store/official-account';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
@@ -18,8 +18,16 @@ export type LinkedRow = {
   remove: Judged | null;
 };
 
+/** Who is logged in, and for which official account. */
+type Login = { personId: number; official: OfficialAccount };
+
+const actorOf = async (world: World, { personId, official }: Login) =>
+  (await loadActor(world, { as: { personId }, official: official.originalId }))!;
+
 /** 小程序管理: everything that was ever linked or asked, newest first. */
-export async function showLinked(world: World, official: OfficialAccount, actor: Actor): Promise<LinkedRow[]> {
+export async function showLinked(world: World, login: Login): Promise<LinkedRow[]> {
+  const { official } = login;
+  const actor = await actorOf(world, login);
   const [links, accounts] = await Promise.all([linksOf(world, official), many(world, 'account')]);
   const rows = links.toReversed().map(async ({ link }): Promise<LinkedRow> => {
     const account = accounts.find(({ id }) => id === link.accountId);
@@ -37,7 +45,9 @@ export async function showLinked(world: World, official: OfficialAccount, actor:
 }
 
 /** 快速注册: how far it is, and whether it may begin. */
-export async function showQuickRegistration(world: World, official: OfficialAccount, actor: Actor) {
+export async function showQuickRegistration(world: World, login: Login) {
+  const { official } = login;
+  const actor = await actorOf(world, login);
   const registrations = await many(world, 'officialRegistration', { officialAccountId: official.id });
   const open = openRegistration(registrations);
   return {

@@ -10,7 +10,6 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { showLinked, showQuickRegistration } from '@/lib/queries/official-console';
-import { loadActor } from '@/lib/store/actor';
 import type { OfficialLogin } from '@/lib/web/official-session';
 import type { Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -21,11 +20,7 @@ export async function OfficialHome({ page, login }: { page: Page; login: Officia
   const words = m.official;
   const sandbox = world.sandboxId;
   const { official } = login;
-  const actor = (await loadActor(world, { as: { personId: login.personId }, official: official.originalId }))!;
-  const [rows, { quota }] = await Promise.all([
-    showLinked(world, official, actor),
-    showQuickRegistration(world, official, actor),
-  ]);
+  const [rows, { quota }] = await Promise.all([showLinked(world, login), showQuickRegistration(world, login)]);
   const then = sandboxPath(sandbox, 'oa');
   return (
     <div className="grid gap-5">

@@ -12,7 +12,6 @@ import { Steps } from '@/components/ui/steps';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { refusalText } from '@/lib/i18n/say';
 import { showQuickRegistration } from '@/lib/queries/official-console';
-import { loadActor } from '@/lib/store/actor';
 import { officialLogin } from '@/lib/web/official-session';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -31,8 +30,7 @@ export default async function QuickRegisterPage({
   const { m, world } = page;
   const words = m.official;
   const { official } = login;
-  const actor = (await loadActor(world, { as: { personId: login.personId }, official: official.originalId }))!;
-  const { step, email, begin } = await showQuickRegistration(world, official, actor);
+  const { step, email, begin } = await showQuickRegistration(world, login);
   const here = sandboxPath(sandbox, 'oa/register');
   return (
     <OutsideMain>
