@@ -15,6 +15,8 @@ export async function DeniedCard({ verdict, roles }: DeniedCardProps): Promise<R
   const { domainWords } = m;
   const words = m.consoleFrame.denied;
   const { list } = domainWords;
+  // rights were ticked one by one: he has no role to name
+  const isTicked = roles.length === 0;
   return (
     <section
       role="alert"
@@ -24,7 +26,11 @@ export async function DeniedCard({ verdict, roles }: DeniedCardProps): Promise<R
       <ShieldX aria-hidden="true" size={36} strokeWidth={1.4} className="mx-auto mb-3 text-hint" />
       <h1 className="mb-4 text-center text-lg font-medium">{words.title}</h1>
       <ul className="grid gap-1.5">
-        <li>{words.you({ roles: list(roles.map((role) => domainWords.roles[role])) })}</li>
+        <li>
+          {words.you({
+            roles: isTicked ? m.consoleFrame.needs.member : list(roles.map((role) => domainWords.roles[role])),
+          })}
+        </li>
         <li>{words.needs({ needs: needsText(verdict.needs, m) })}</li>
         <li>
           {verdict.couldBe.length === 0

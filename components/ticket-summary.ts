@@ -13,6 +13,7 @@ const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 /** Values that are codes have their words in domainWords, by the field they stand in. */
 function wordsFor(field: string, { domainWords }: Messages): Words {
   if (field === 'roles') return domainWords.roles;
+  if (field === 'points' || field === 'from') return { ...domainWords.points, ...domainWords.roles };
   if (field === 'subjectType') return domainWords.subjectTypes;
   if (field === 'mode') return { ...domainWords.releaseKinds, ...domainWords.releaseModes };
   if (field === 'pushMode') return domainWords.pushModes;

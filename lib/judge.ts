@@ -3,6 +3,7 @@ import type { Command } from '@/lib/command';
 import { standingProblem } from '@/lib/domain/account-standing';
 import { isRefused, type Actor, type Outcome, type Refused } from '@/lib/domain/decision';
 import type { Json, JsonObject } from '@/lib/domain/model';
+import type { Pack } from '@/lib/domain/pack/index';
 import { can, isOpenToTestAccount, type Subject, type Verdict } from '@/lib/domain/policy';
 import { refuse, type FieldProblem, type Refusal } from '@/lib/domain/refusal';
 import type { StepRule } from '@/lib/domain/ticket';
@@ -30,11 +31,13 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[]): FieldProblem
   });
 }
 
-function subjectFor(actor: Actor, isOwn?: boolean): Subject {
+/** The actor as the permission table sees him. */
+export function subjectFor(actor: Actor, isOwn?: boolean): Subject {
   if (actor.kind !== 'person') return { kind: actor.kind };
   return {
     kind: 'person',
     roles: actor.roles,
+    points: actor.points,
     maySeeDevelopment: actor.maySeeDevelopment,
     isOfficialAdmin: actor.official !== null && actor.official.adminPersonId === actor.person?.id,
     ...(isOwn === undefined ? {} : { isUploader: isOwn }),
@@ -42,15 +45,18 @@ function subjectFor(actor: Actor, isOwn?: boolean): Subject {
 }
 
 /** Where nobody can have a role, that is the reason: no account is meant, or nobody administers it yet. */
-function whyNot(verdict: Verdict, { kind, account }: Actor): Refusal {
+function whyNot(verdict: Verdict, { kind, account }: Actor, pack: Pack): Refusal {
   const isOfAccount = kind === 'person' && verdict.couldBe.includes('admin');
   if (isOfAccount && !account) return refuse('no_account');
   if (isOfAccount && account?.adminPersonId === null) return refuse('account_not_ready');
-  return refuse('no_permission', { couldBe: verdict.couldBe });
+  const ticked =
+    pack['perm.model'].value === 'points' && 'point' in verdict.needs ? { points: [...verdict.needs.point] } : {};
+  return refuse('no_permission', { couldBe: verdict.couldBe, ...ticked });
 }
 
 const refusedFor = (refusal: Refusal): Judgement => ({ kind: 'refused', refusal });
-const denied = (verdict: Verdict, actor: Actor): Judgement => refusedFor(whyNot(verdict, actor));
+const denied = (verdict: Verdict, actor: Actor, { pack }: World): Judgement =>
+  refusedFor(whyNot(verdict, actor, pack));
 
 /**
  * Judges an act. `isKept`: the input comes out of a ticket and was parsed when it went in. `findings`: what the command's
@@ -67,7 +73,7 @@ export async function judge(
   const first = can(command.action, subjectFor(actor), world.pack);
   const closed = actor.kind === 'person' ? standingProblem(command.action, actor.account) : null;
   // nobody is anybody in an account that is over: that is the reason, not a missing role
-  if (first.answer === 'no') return closed?.code === 'account_ended' ? refusedFor(closed) : denied(first, actor);
+  if (first.answer === 'no') return closed?.code === 'account_ended' ? refusedFor(closed) : denied(first, actor, world);
   if (closed) return refusedFor(closed);
   if (actor.account?.kind === 'test' && !isOpenToTestAccount(command.action))
     return refusedFor(refuse('is_test_account'));
@@ -84,7 +90,7 @@ export async function judge(
   }
   const verdict =
     prepared.isOwn === undefined ? first : can(command.action, subjectFor(actor, prepared.isOwn), world.pack);
-  if (verdict.answer === 'no') return denied(verdict, actor);
+  if (verdict.answer === 'no') return denied(verdict, actor, world);
   const moment = momentOf(world);
   const decision = prepared.decide(moment);
   if (isRefused(decision)) return { kind: 'refused', ...decision };

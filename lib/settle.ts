@@ -17,6 +17,7 @@ export const platformActor: Actor = {
   account: null,
   official: null,
   roles: [],
+  points: [],
   maySeeDevelopment: false,
   userId: null,
   browserHash: null,

@@ -5,8 +5,8 @@ import { DeniedCard } from '@/components/denied-card';
 import { needsText } from '@/components/needs-text';
 import { PageHead } from '@/components/ui/page-head';
 import type { Action } from '@/lib/domain/policy';
-import { can } from '@/lib/domain/policy';
 import type { AbsentElsewhere, AbsentKey } from '@/lib/i18n/zh-CN/menu';
+import { viewVerdict } from '@/lib/queries/button';
 import { openConsole } from '@/lib/web/page';
 
 export type AbsentPageProps = {
@@ -21,7 +21,7 @@ export type AbsentPageProps = {
 /** The one honest page: 这里没有仿真, what the real console has there and what it takes to open it. */
 export async function AbsentPage({ sandbox, title, what, action }: AbsentPageProps): Promise<ReactNode> {
   const { actor, world, m } = await openConsole(sandbox);
-  const verdict = action === null ? null : can(action, { kind: 'person', roles: actor.roles }, world.pack);
+  const verdict = action === null ? null : viewVerdict(world, actor, action);
   if (verdict?.answer === 'no') return <DeniedCard verdict={verdict} roles={actor.roles} />;
   const needs = verdict ? needsText(verdict.needs, m) : m.consoleFrame.everyMember;
   return (

@@ -9,7 +9,8 @@ import { categoryAdd, categoryMain, categoryRemove, categoryResubmit } from './c
 import { businessDomainEdit, serverDomainEdit, webFilePlace } from './change-domains';
 import { grayCancel, grayComplete, grayRaise, graySetList } from './change-gray';
 import { messagePushEdit } from './change-message-push';
-import { memberAdd, memberEdit, memberRemove, testerAdd, testerRemove } from './change-member';
+import { memberAdd, memberEdit, memberRemove } from './change-member';
+import { testerAdd, testerGrantDevelopment, testerRemove, testerRevokeDevelopment } from './change-tester';
 import { plainLinkEdit, plainLinkRelease, plainLinkRemove } from './change-plain-link';
 import { secretCreate, secretFreeze, secretReset, secretTryToken, secretUnfreeze } from './change-secret';
 import { apiIpListEdit, uploadIpListEdit, uploadKeyCreate, uploadKeyReset } from './change-upload-key';
@@ -151,6 +152,8 @@ export const registry = {
   'member.remove': memberRemove,
   'tester.add': testerAdd,
   'tester.remove': testerRemove,
+  'tester.grantDevelopment': testerGrantDevelopment,
+  'tester.revokeDevelopment': testerRevokeDevelopment,
 
   'version.upload': uploadVersion,
   'version.delete': deleteDevelopmentVersion,

@@ -2,7 +2,7 @@
 import type { DueEvent, Event } from './event';
 import type { JsonObject, Rows, Table } from './model';
 import type { Pack, PackName } from './pack/index';
-import type { AccountRole } from './policy';
+import type { AccountRole, Point } from './policy';
 import type { Account, Person } from './model';
 import type { Refusal } from './refusal';
 import type { OfficialAccount } from './rows-official';
@@ -69,6 +69,8 @@ export type Actor = {
   roles: AccountRole[];
   /** the official account he acts for; then there is no mini program */
   official: OfficialAccount | null;
+  /** rights ticked one by one (perm.model=points) */
+  points: Point[];
   maySeeDevelopment: boolean;
   /** the real user behind it, null for the CLI's token and for the platform */
   userId: string | null;

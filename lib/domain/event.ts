@@ -12,6 +12,7 @@ import type { PreviewPlace } from './rows-preview';
 import type { PrivacyScope } from './rows-privacy';
 import type { OfficialKind } from './rows-official';
 import type { LinkMode } from './pack/shape';
+import type { Point } from './policy';
 
 type VersionFacts = { versionId: number; version: string; uploader: string };
 type AuditFacts = VersionFacts & { auditId: number; auditNumber: number };
@@ -136,11 +137,21 @@ export type EventData = {
 
   'admin.changed': { personId: number; from: string; to: string };
   'admin.id_rejected': { nickname: string };
-  'member.added': { personId: number; nickname: string; roles: ProjectRole[] };
-  'member.edited': { personId: number; nickname: string; from: ProjectRole[]; to: ProjectRole[] };
+  'member.added': { personId: number; nickname: string; roles: ProjectRole[]; points: Point[] };
+  /** the points where they are ticked one by one */
+  'member.edited': {
+    personId: number;
+    nickname: string;
+    from: ProjectRole[];
+    to: ProjectRole[];
+    fromPoints?: Point[];
+    toPoints?: Point[];
+  };
   'member.removed': { personId: number; nickname: string };
   'tester.added': { personId: number; nickname: string };
   'tester.removed': { personId: number; nickname: string };
+  'tester.development_granted': { personId: number; nickname: string };
+  'tester.development_revoked': { personId: number; nickname: string };
 
   'version.uploaded': VersionFacts & { remark: string; replaced: string | null };
   'version.deleted': VersionFacts;
@@ -390,6 +401,8 @@ export const toldTo: Record<EventName, Told> = {
   'member.removed': noteAndAdmin,
   'tester.added': none,
   'tester.removed': none,
+  'tester.development_granted': noteAndAdmin,
+  'tester.development_revoked': none,
   'version.uploaded': none,
   'version.deleted': none,
   'trial.chosen': none,

@@ -109,7 +109,7 @@ export function login(
   // only who knows the password is told that the account is frozen
   if (closed) return deny(closed);
   const entered = enter(account, person, facts, moment, actor);
-  if (hasPoint(actor.roles, 'login')) return entered;
+  if (hasPoint(actor, 'login')) return entered;
   const { nickname } = person;
   const asked = { nickname, email: account.email };
   return {
@@ -130,7 +130,7 @@ export function scanLogin(facts: Pick<LoginFacts, 'account' | 'sessions'>, momen
   const { person, confirmedBy } = actor;
   if (!confirmedBy || !person)
     return { events: [{ name: 'console.logged_in', data: { nickname: actor.name } }], changes: [] };
-  if (!account || !hasPoint(actor.roles, 'login')) {
+  if (!account || !hasPoint(actor, 'login')) {
     const event: Event = { name: 'login.refused', data: { nickname: person.nickname } };
     return {
       refusal: refuse('login_right_missing', { person: person.nickname }),

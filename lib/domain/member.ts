@@ -1,149 +1,87 @@
-/** Project members and testers: who may be added, how many, what removing ends (D). Pure. */
+/** 项目成员: adding, changing, removing (D-1…D-3, D-9); rights by role, or ticked one by one (perm.model). Pure. */
 import { create, deny, remove, update, type Actor, type Change, type Decision, type Moment } from './decision';
 import type { Event } from './event';
-import type { Account, ConsoleSession, DevtoolSession, Member, Person, ProjectRole } from './model';
+import { addProblem, memberProblem, type AddFacts, type MemberFacts } from './member-list';
+import type { ConsoleSession, DevtoolSession, Member, ProjectRole } from './model';
 import type { Pack } from './pack/index';
-import { isOrganisation } from './registration';
+import { hasPoint, tickablePoints, type Point } from './policy';
 import { refuse, type Refusal } from './refusal';
 import { endConsoleSessions, endDevtoolSessions } from './session';
 
-type List = Member['list'];
+/** What is ticked in 权限设置: roles, or rights one by one, as perm.model says. */
+export type Rights = { roles: ProjectRole[]; points: Point[] };
+type RightsInput = { roles?: ProjectRole[] | undefined; points?: Point[] | undefined };
 
-/** Somebody who was searched for. `places`: lists of this kind in this sandbox that hold him. */
-export type Candidate = { wechatId: string; person: Person | null; places: number };
-export type AddFacts = { account: Account | null; members: Member[]; candidates: Candidate[] };
-
-/** How many one list of this account may hold (D-5): by subject, 微信认证 and release. */
-export function memberCap(
-  account: Pick<Account, 'subjectType' | 'verifiedAt' | 'onlineReleaseId'>,
-  pack: Pack,
-): number {
-  const caps = pack['members.caps'].value;
-  if (account.subjectType === null || !isOrganisation(account.subjectType)) return caps.personal;
-  const isVerified = account.verifiedAt !== null;
-  const isReleased = account.onlineReleaseId !== null;
-  if (isVerified && isReleased) return caps.organisationVerifiedAndReleased;
-  return isVerified || isReleased ? caps.organisationVerifiedOrReleased : caps.organisation;
+/** The ticked rights; the other model's are refused. Refusals: rights_of_other_model, roles_missing, points_missing. */
+function readRights({ roles = [], points = [] }: RightsInput, pack: Pack): Rights | Refusal {
+  const isTicked = pack['perm.model'].value === 'points';
+  const [field, other] = isTicked ? (['points', 'roles'] as const) : (['roles', 'points'] as const);
+  const given = { roles: [...new Set(roles)], points: tickablePoints.filter((point) => points.includes(point)) };
+  if (given[other].length > 0) return refuse('rights_of_other_model', { model: isTicked ? 'points' : 'roles' }, other);
+  if (given[field].length > 0) return given;
+  return isTicked ? refuse('points_missing', null, 'points') : refuse('roles_missing', null, 'roles');
 }
 
-/** 还可添加 n 人. */
-export const membersLeft = (account: Account, members: readonly Member[], list: List, pack: Pack): number =>
-  Math.max(0, memberCap(account, pack) - members.filter((m) => m.list === list).length);
+/** The boxes that are ticked for a member where rights are ticked one by one; a role counts as its rights. */
+export const tickedPoints = (member: Pick<Member, 'roles' | 'points'>): Point[] =>
+  tickablePoints.filter((point) => hasPoint(member, point));
 
-/** The WeChat IDs of a search field: one per line, or separated by commas or spaces. */
-export const wechatIdsIn = (text: string): string[] => [
-  ...new Set(text.split(/[\s,，;；、]+/).filter((id) => id !== '')),
-];
-
-function candidateProblem(
+/** Several people with the same rights (D-2, D-3). Refusals: those of readRights, 85001, 85004, 85003, 85002. */
+export function addMembers(
   facts: AddFacts,
-  { wechatId, person, places }: Candidate,
-  list: List,
-  pack: Pack,
-): Refusal | null {
-  if (!person?.isSearchable) return refuse('person_not_found', { wechatId }, 'wechatId');
-  // D-11: the administrator has every right already
-  if (facts.account!.adminPersonId === person.id) return refuse('is_administrator', { wechatId }, 'wechatId');
-  if (facts.members.some((m) => m.list === list && m.personId === person.id))
-    return refuse('already_bound', { wechatId }, 'wechatId');
-  const { member, tester } = pack['members.perPerson'].value;
-  const limit = list === 'project' ? member : tester;
-  const outside = list === 'project' ? person.outsideMemberships : person.outsideTesterships;
-  return outside + places >= limit ? refuse('person_full', { wechatId, limit }, 'wechatId') : null;
-}
-
-function addProblem(facts: AddFacts, list: List, pack: Pack): Refusal | null {
-  const { account, members, candidates } = facts;
-  if (!account) return refuse('not_found');
-  if (!account.appId) return refuse('account_not_ready');
-  for (const candidate of candidates) {
-    const no = candidateProblem(facts, candidate, list, pack);
-    if (no) return no;
-  }
-  const isFull = candidates.length > membersLeft(account, members, list, pack);
-  return isFull ? refuse('members_full', { limit: memberCap(account, pack) }, 'wechatId') : null;
-}
-
-type Entering = { list: List; roles: ProjectRole[]; remark: string };
-
-function addPeople(
-  facts: AddFacts,
-  entering: Entering,
-  event: (person: Person) => Event,
-  { at, newId }: Moment,
+  input: RightsInput & { remark: string },
+  moment: Moment,
   actor: Actor,
 ): Decision {
+  const { at, newId, pack } = moment;
+  const rights = readRights(input, pack);
+  if ('code' in rights) return deny(rights);
+  const no = addProblem(facts, 'project', pack);
+  if (no) return deny(no);
   const people = facts.candidates.flatMap(({ person }) => (person ? [person] : []));
-  const [first, ...rest] = people.map(event);
+  const [first, ...rest] = people.map(({ id, nickname }): Event => ({
+    name: 'member.added',
+    data: { personId: id, nickname, ...rights },
+  }));
   if (!first) return deny(refuse('not_found'));
   const rows = people.map((person): Change =>
     create('member', {
       id: newId(),
       accountId: facts.account!.id,
       personId: person.id,
+      list: 'project',
+      ...rights,
       maySeeDevelopment: false,
+      remark: input.remark,
       addedById: actor.person?.id ?? null,
       addedAt: at,
-      ...entering,
     }),
   );
   return { events: [first, ...rest], changes: rows };
 }
 
-/** Several people with the same roles (D-2, D-3). Refusals: roles_missing, 85001, 85004, 85003, 85002. */
-export function addMembers(
-  facts: AddFacts,
-  input: { roles: ProjectRole[]; remark: string },
-  moment: Moment,
-  actor: Actor,
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item) => b.includes(item));
+
+/** Other rights or another remark (D-9). Refusals: those of readRights, not_a_member, unchanged. */
+export function editMember(
+  facts: MemberFacts,
+  input: RightsInput & { remark?: string | undefined },
+  { pack }: Pick<Moment, 'pack'>,
 ): Decision {
-  const roles = [...new Set(input.roles)];
-  if (roles.length === 0) return deny(refuse('roles_missing', null, 'roles'));
-  const no = addProblem(facts, 'project', moment.pack);
-  if (no) return deny(no);
-  const event = (person: Person): Event => ({
-    name: 'member.added',
-    data: { personId: person.id, nickname: person.nickname, roles },
-  });
-  return addPeople(facts, { list: 'project', roles, remark: input.remark }, event, moment, actor);
-}
-
-/** 体验成员 (D-2): any project member adds them. Refusals: 85001, 85004, 85003, 85002. */
-export function addTesters(facts: AddFacts, input: { remark: string }, moment: Moment, actor: Actor): Decision {
-  const no = addProblem(facts, 'tester', moment.pack);
-  if (no) return deny(no);
-  const event = (person: Person): Event => ({
-    name: 'tester.added',
-    data: { personId: person.id, nickname: person.nickname },
-  });
-  return addPeople(facts, { list: 'tester', roles: [], remark: input.remark }, event, moment, actor);
-}
-
-export type MemberFacts = { account: Account | null; person: Person | null; member: Member | null };
-
-/** Null when the person is on the list; the administrator is on none. */
-function memberProblem({ account, person, member }: MemberFacts): Refusal | null {
-  if (!account || !person) return refuse('not_found');
-  if (account.adminPersonId === person.id) return refuse('is_administrator', { wechatId: person.wechatId }, 'wechatId');
-  return member ? null : refuse('not_a_member', null, 'wechatId');
-}
-
-const sameRoles = (a: readonly ProjectRole[], b: readonly ProjectRole[]): boolean =>
-  a.length === b.length && a.every((role) => b.includes(role));
-
-/** Other roles or another remark (D-9). Refusals: roles_missing, not_a_member, unchanged. */
-export function editMember(facts: MemberFacts, input: { roles: ProjectRole[]; remark?: string | undefined }): Decision {
   const no = memberProblem(facts);
   if (no) return deny(no);
-  const roles = [...new Set(input.roles)];
-  if (roles.length === 0) return deny(refuse('roles_missing', null, 'roles'));
+  const to = readRights(input, pack);
+  if ('code' in to) return deny(to);
   const member = facts.member!;
-  const remark = input.remark ?? member.remark;
-  if (sameRoles(roles, member.roles) && remark === member.remark) return deny(refuse('unchanged'));
   const { id: personId, nickname } = facts.person!;
+  const remark = input.remark ?? member.remark;
+  if (same(to.roles, member.roles) && same(to.points, member.points) && remark === member.remark)
+    return deny(refuse('unchanged'));
+  const from = to.points.length > 0 ? { fromPoints: tickedPoints(member), toPoints: to.points } : {};
   return {
-    events: [{ name: 'member.edited', data: { personId, nickname, from: member.roles, to: roles } }],
-    changes: [update('member', member.id, { roles, remark })],
+    events: [{ name: 'member.edited', data: { personId, nickname, from: member.roles, to: to.roles, ...from } }],
+    changes: [update('member', member.id, { ...to, remark })],
   };
 }
 
@@ -167,16 +105,5 @@ export function removeMember(facts: RemoveFacts, { at }: Moment): Decision {
   return {
     events: [{ name: 'member.removed', data: { personId, nickname } }, ...events],
     changes: [remove('member', facts.member!.id), ...ended],
-  };
-}
-
-/** 删除体验成员 (D-2). Refusal: not_a_member. */
-export function removeTester(facts: MemberFacts): Decision {
-  const no = memberProblem(facts);
-  if (no) return deny(no);
-  const { id: personId, nickname } = facts.person!;
-  return {
-    events: [{ name: 'tester.removed', data: { personId, nickname } }],
-    changes: [remove('member', facts.member!.id)],
   };
 }

@@ -15,6 +15,7 @@ import type { Preview, PhoneDebug } from './rows-preview';
 import type { PrivacyGuideline } from './rows-privacy';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
 import type { OfficialRows } from './rows-official';
+import type { Point } from './policy';
 import type { NameApplication, NameProtection } from './rows-name';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -136,6 +137,8 @@ export type Member = {
   personId: number;
   list: 'project' | 'tester';
   roles: ProjectRole[];
+  /** rights ticked one by one (perm.model=points), beside what the roles hold */
+  points: Point[];
   maySeeDevelopment: boolean;
   remark: string;
   addedById: number | null;

@@ -5,6 +5,7 @@ import { isUnderAudit } from './lifecycle';
 import type { Account, AccountCategory, Audit, Mail, Member, Registration, Release, Version } from './model';
 import type { Pack } from './pack/shape';
 import type { Action } from './policy';
+import { isDeveloperBound } from './version';
 
 /** `href` is relative to the sandbox. */
 export type NextStep =
@@ -157,7 +158,7 @@ function versionStep(facts: NextStepFacts, numberOf: (id: number) => string): Ne
   const onlineId = online?.versionId ?? 0;
   if (newest && newest.id > onlineId) return { key: 'submit', href: 'mp/versions', version: newest.number };
   if (!online) {
-    const hasDeveloper = members.some((m) => m.roles.includes('developer'));
+    const hasDeveloper = isDeveloperBound(members);
     return hasDeveloper ? { key: 'upload', href: 'devtool' } : { key: 'addDeveloper', href: 'mp/members' };
   }
   const version = numberOf(onlineId);

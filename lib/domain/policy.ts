@@ -23,6 +23,8 @@ export const points = [
   'game',
 ] as const;
 export type Point = (typeof points)[number];
+/** The 12 rights of 2018 that are ticked one by one (product §1.7); Tencent Cloud came later. */
+export const tickablePoints: readonly Point[] = points.filter((point) => point !== 'cloud');
 
 /** Roles in an account, from a person's point of view. */
 export const accountRoles = ['admin', 'operator', 'developer', 'analyst', 'tester', 'outsider'] as const;
@@ -40,6 +42,16 @@ export const rolePoints: Record<AccountRole, readonly Point[]> = {
   tester: ['experience'],
   outsider: [],
 };
+
+/** What a person holds: roles, and rights ticked one by one. */
+export type Holder = { readonly roles: readonly AccountRole[]; readonly points?: readonly Point[] };
+
+/** Whether he holds the point (D1): by one of his roles or ticked. */
+export const hasPoint = ({ roles, points: ticked = [] }: Holder, point: Point): boolean =>
+  ticked.includes(point) || roles.some((role) => rolePoints[role].includes(point));
+
+const isMember = ({ roles, points: ticked = [] }: Holder): boolean =>
+  ticked.length > 0 || roles.some((role) => role !== 'tester' && role !== 'outsider');
 
 /**
  * What an action needs. `point`: one of these points · `roles`: the administrator or one of these roles · `member`: any
@@ -147,6 +159,8 @@ export const policy = {
   'member.remove': row(admin, 'admin', 'D-9', 'seen'),
   'tester.add': row(member, null, 'D-2', 'official'),
   'tester.remove': row(member, null, 'D-2', 'official'),
+  'tester.grantDevelopment': row(member, 'admin', 'D-8, D-9', 'official'),
+  'tester.revokeDevelopment': row(member, null, 'D-8', 'chosen'),
 
   'version.upload': row({ point: ['development'] }, null, 'U06', 'official'),
   'version.delete': row({ ownUpload: true }, null, 'U12, release D', 'seen'),
@@ -335,13 +349,7 @@ export function isOpenToTestAccount(action: Action): boolean {
 
 /** Who acts, as far as permission goes. `isUploader`: the target of the act was uploaded by this person. */
 export type Subject =
-  | {
-      kind: 'person';
-      roles: readonly AccountRole[];
-      isUploader?: boolean;
-      maySeeDevelopment?: boolean;
-      isOfficialAdmin?: boolean;
-    }
+  | ({ kind: 'person'; isUploader?: boolean; maySeeDevelopment?: boolean; isOfficialAdmin?: boolean } & Holder)
   | { kind: 'officialAdmin' | 'applicant' | 'reviewer' | 'director' | 'platform' };
 
 export type Answer = 'yes' | 'scan' | 'own' | 'no';
@@ -357,9 +365,13 @@ export type Verdict = {
   certainty: Certainty;
 };
 
+const isTicked = (pack: Pack): boolean => pack['perm.model'].value === 'points';
+
 function needOf(action: Action, pack: Pack): Need {
   const r: Row = policy[action];
-  return r.isSubmitBy && pack['perm.submitBy'].value === 'admin' ? admin : r.needs;
+  if (r.isSubmitBy && pack['perm.submitBy'].value === 'admin') return admin;
+  // there are no roles to tick: what is the operator's goes with 开发管理, his foremost right (chosen)
+  return 'roles' in r.needs && isTicked(pack) ? manage : r.needs;
 }
 
 function scanOf(action: Action, pack: Pack): readonly StepRule[] {
@@ -373,33 +385,30 @@ function scanOf(action: Action, pack: Pack): readonly StepRule[] {
 /** The own phone: nobody else's has to be asked for. */
 const isOwnScan = (rule: StepRule): boolean => rule === 'asker' || rule === 'visitor';
 
-/** Whether one of these roles holds the point (D1). */
-export const hasPoint = (roles: readonly AccountRole[], point: Point): boolean =>
-  roles.some((role) => rolePoints[role].includes(point));
-
-const projectMember = (roles: readonly AccountRole[]): boolean => hasPoint(roles, 'login');
-
 /** Whether the need is met; 'own' when only for the person's own upload, 'consent' when the administrator must allow. */
-function meets(need: Need, subject: Subject): boolean | 'own' | 'consent' {
+function meets(need: Need, subject: Subject, pack: Pack): boolean | 'own' | 'consent' {
   if (subject.kind !== 'person') return subject.kind in need;
   const { roles } = subject;
+  const isAdmin = roles.includes('admin');
+  const holds = (point: Point): boolean =>
+    hasPoint(subject, point) && (isAdmin || !isTicked(pack) || tickablePoints.includes(point));
   // anybody may register a mini program, whatever he is in others
   if ('applicant' in need || 'anybody' in need) return true;
   if ('officialAdmin' in need) return subject.isOfficialAdmin === true;
   if ('ownUpload' in need) {
-    if (roles.includes('admin')) return true;
-    return roles.some((r) => rolePoints[r].includes('development')) ? 'own' : false;
+    if (isAdmin) return true;
+    return holds('development') ? 'own' : false;
   }
   if ('point' in need) {
-    if (need.point.some((p) => roles.some((r) => rolePoints[r].includes(p)))) return true;
-    // B-4, B-5: a stranger may be admitted, an experience member never is
-    if (need.orConsent && roles.every((r) => r === 'outsider')) return 'consent';
+    if (need.point.some(holds)) return true;
+    // B-4, B-5: a stranger may be admitted, and a member to whom 登录 was not ticked; an experience member never is
+    if (need.orConsent && (!roles.includes('tester') || isMember(subject))) return 'consent';
     // D-8: a tester to whom 查看开发版 was granted may open the development version
     return need.orGrantedTester === true && subject.maySeeDevelopment === true;
   }
-  if ('roles' in need) return roles.includes('admin') || need.roles.some((r) => roles.includes(r));
-  if ('administrator' in need) return roles.includes('admin');
-  if ('member' in need) return projectMember(roles);
+  if ('roles' in need) return isAdmin || need.roles.some((r) => roles.includes(r));
+  if ('administrator' in need) return isAdmin;
+  if ('member' in need) return isMember(subject);
   return false;
 }
 
@@ -407,7 +416,7 @@ function meets(need: Need, subject: Subject): boolean | 'own' | 'consent' {
 export function can(action: Action, subject: Subject, pack: Pack): Verdict {
   const needs = needOf(action, pack);
   const scan = scanOf(action, pack);
-  const met = meets(needs, subject);
+  const met = meets(needs, subject, pack);
   const isAllowed =
     met === true || met === 'consent' || (met === 'own' && subject.kind === 'person' && subject.isUploader !== false);
   let answer: Answer = 'no';
@@ -420,7 +429,7 @@ export function can(action: Action, subject: Subject, pack: Pack): Verdict {
     answer,
     scan,
     needs,
-    couldBe: principals.filter((p) => meets(needs, subjectOf(p)) !== false),
+    couldBe: principals.filter((p) => meets(needs, subjectOf(p), pack) !== false),
     source,
     certainty,
   };

@@ -4,7 +4,7 @@
  */
 import type { FilingNeed } from './filing-life';
 import type { PushAnswer } from './push-answer';
-import type { Principal } from './policy';
+import type { Point, Principal } from './policy';
 import type { StepRule } from './ticket';
 import type { FilingPage, FilingPaper } from './rows-filing';
 
@@ -17,7 +17,8 @@ export const refusals = {
   // anywhere
   bad_input: no(),
   not_found: no(),
-  no_permission: no<{ couldBe: Principal[] }>(),
+  /** `points`: one of these has to be ticked, where rights are ticked one by one */
+  no_permission: no<{ couldBe: Principal[]; points?: Point[] }>(),
   no_account: no(),
   busy: no(),
   observer: no(),
@@ -157,12 +158,18 @@ export const refusals = {
   old_id_wrong: attempt(),
   admin_identity_missing: no(),
   admin_identity_fixed: no(),
-  person_not_found: no<{ wechatId: string }>(85001),
+  /** hidden: he has set himself not to be found */
+  person_not_found: no<{ wechatId: string; why: 'absent' | 'hidden' }>(85001),
   already_bound: no<{ wechatId: string }>(85004),
   members_full: no<{ limit: number }>(85002),
   person_full: no<{ wechatId: string; limit: number }>(85003),
   is_administrator: no<{ wechatId: string }>(85004),
   roles_missing: no(),
+  points_missing: no(),
+  rights_of_other_model: no<{ model: 'roles' | 'points' }>(),
+  grant_absent: no(),
+  already_granted: no<{ wechatId: string }>(),
+  not_granted: no(),
   not_a_member: no(),
   wechat_id_taken: no<{ wechatId: string }>(),
 

@@ -2,11 +2,12 @@
 import { create, deny, remove, update, type Actor, type Decision, type Moment, type Refused } from './decision';
 import type { Account, DevelopmentSlot, Member, StoredFile, Uploader, Version } from './model';
 import { allPages, checkPackageSize, type PackageFacts } from './package';
+import { hasPoint } from './policy';
 import { refuse } from './refusal';
 
 /** U28: whether anybody may upload besides the administrator; else the empty box asks to bind a developer. */
-export const isDeveloperBound = (members: readonly Pick<Member, 'roles'>[]): boolean =>
-  members.some((m) => m.roles.includes('developer'));
+export const isDeveloperBound = (members: readonly Pick<Member, 'roles' | 'points'>[]): boolean =>
+  members.some((m) => hasPoint(m, 'development'));
 
 /** The uploader key of a person (design §2). */
 export const personUploader = (personId: number): Uploader => `person:${personId}`;

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/decision';
 import { can, type Action, type Verdict } from '@/lib/domain/policy';
 import type { JsonObject } from '@/lib/domain/model';
 import type { Refusal } from '@/lib/domain/refusal';
-import { judge } from '@/lib/judge';
+import { judge, subjectFor } from '@/lib/judge';
 import type { World } from '@/lib/store/world';
 
 /** A button: it may be pressed (perhaps with a scan to follow), or the reason why not. */
@@ -26,5 +26,5 @@ export const leadsOn = (judged: Judged | undefined): boolean => judged?.refusal?
 
 /** The permission to open a page: its *.view act. */
 export function viewVerdict(world: World, actor: Actor, view: Action): Verdict {
-  return can(view, actor.kind === 'person' ? { kind: 'person', roles: actor.roles } : { kind: actor.kind }, world.pack);
+  return can(view, subjectFor(actor), world.pack);
 }

@@ -6,6 +6,7 @@ import type { Account, AccountCategory, JsonObject } from '@/lib/domain/model';
 import type { Filing } from '@/lib/domain/rows-filing';
 import { isOpenOrder } from '@/lib/domain/verification';
 import type { Pack } from '@/lib/domain/pack/index';
+import { hasPoint } from '@/lib/domain/policy';
 import { pendingName } from '@/lib/domain/name-application';
 import type { NameApplication } from '@/lib/domain/rows-name';
 import { applicationsOf } from '@/lib/store/name';
@@ -167,7 +168,7 @@ export async function showHome(world: World, account: Account) {
   });
   return {
     cards,
-    developers: members.filter((m) => m.roles.includes('developer')).length,
+    developers: members.filter((m) => hasPoint(m, 'development')).length,
     domains: Object.values(account.serverDomains).flat().length,
     hasSecret: secret !== null,
     notices: notices.map(({ id, event, data, at, readAt }) => ({

@@ -3,7 +3,7 @@ import type { EventName } from '@/lib/domain/event';
 import type { Account, JsonObject, Person } from '@/lib/domain/model';
 import { can } from '@/lib/domain/policy';
 import { fieldsOf, type Listed, searchVerdict } from '@/lib/domain/search';
-import { rolesOf } from '@/lib/store/actor';
+import { pointsOf, rolesOf } from '@/lib/store/actor';
 import { count, many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { openTickets, type OpenTicket } from './open-tickets';
@@ -92,6 +92,7 @@ export async function phoneApps(world: World, person: Person): Promise<{ mine: P
     const subject = {
       kind: 'person' as const,
       roles: rolesOf(account, person, own),
+      points: pointsOf(own),
       maySeeDevelopment: own.some((m) => m.maySeeDevelopment),
     };
     if (can('development.open', subject, world.pack).answer === 'no') return appOf(account);

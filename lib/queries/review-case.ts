@@ -28,6 +28,7 @@ export const reviewer: Actor = {
   account: null,
   official: null,
   roles: [],
+  points: [],
   maySeeDevelopment: false,
   userId: null,
   browserHash: null,

@@ -1,8 +1,8 @@
 /** Who acts: the person with his roles in the account he acts on. */
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, Member, Person } from '@/lib/domain/model';
-import type { AccountRole } from '@/lib/domain/policy';
 import { findOfficial } from './official-account';
+import type { AccountRole, Point } from '@/lib/domain/policy';
 import { many, one, type Bound } from './rows';
 
 /** Who asks, before it is looked up. `account`: AppID, e-mail or id. */
@@ -35,8 +35,13 @@ export async function findAccount(bound: Bound, ref: number | string | null | un
 export function rolesOf(account: Account, person: Person, members: readonly Member[]): AccountRole[] {
   const roles: AccountRole[] = account.adminPersonId === person.id ? ['admin'] : [];
   for (const m of members) roles.push(...(m.list === 'project' ? m.roles : (['tester'] as const)));
-  return roles.length > 0 ? [...new Set(roles)] : ['outsider'];
+  // a member with ticked rights only has no role, and is no outsider
+  const isMember = members.some((m) => m.list === 'project');
+  return roles.length > 0 || isMember ? [...new Set(roles)] : ['outsider'];
 }
+
+/** The rights that were ticked for him one by one (perm.model=points). */
+export const pointsOf = (members: readonly Member[]): Point[] => members.flatMap((m) => m.points);
 
 /** The actor, or null when the person or the account named does not exist in this sandbox. */
 export async function loadActor(bound: Bound, who: Who): Promise<Actor | null> {
@@ -51,7 +56,7 @@ export async function loadActor(bound: Bound, who: Who): Promise<Actor | null> {
   const { userId = null, browserHash = null } = who;
   const common = { account, official, userId, browserHash, confirmedBy: null, scans: [], answer: {} };
   if (typeof who.as === 'string') {
-    return { kind: who.as, name: who.as, person: null, roles: [], maySeeDevelopment: false, ...common };
+    return { kind: who.as, name: who.as, person: null, roles: [], points: [], maySeeDevelopment: false, ...common };
   }
   const person = await one(
     bound,
@@ -65,6 +70,7 @@ export async function loadActor(bound: Bound, who: Who): Promise<Actor | null> {
     name: person.nickname,
     person,
     roles: account ? rolesOf(account, person, members) : ['outsider'],
+    points: pointsOf(members),
     maySeeDevelopment: members.some((m) => m.list === 'tester' && m.maySeeDevelopment),
     ...common,
   };

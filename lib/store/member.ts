@@ -1,5 +1,6 @@
 /** Loads what decisions about members and testers need. */
-import { wechatIdsIn, type AddFacts, type Candidate, type MemberFacts, type RemoveFacts } from '@/lib/domain/member';
+import type { RemoveFacts } from '@/lib/domain/member';
+import { wechatIdsIn, type AddFacts, type Candidate, type MemberFacts } from '@/lib/domain/member-list';
 import type { Account, Member } from '@/lib/domain/model';
 import { hasPoint } from '@/lib/domain/policy';
 import { count, many, one, type Bound } from './rows';
@@ -45,7 +46,7 @@ export async function developsElsewhere(bound: Bound, accountId: number, personI
   const elsewhere = { not: accountId };
   const places = await many(bound, 'member', { personId, accountId: elsewhere, list: 'project' });
   return (
-    places.some(({ roles }) => hasPoint(roles, 'development')) ||
+    places.some((place) => hasPoint(place, 'development')) ||
     (await count(bound, 'account', { id: elsewhere, adminPersonId: personId })) > 0
   );
 }

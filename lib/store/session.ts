@@ -2,7 +2,7 @@
 import { isConsoleOpen } from '@/lib/domain/login';
 import type { Account, ConsoleSession, DevtoolSession, Person } from '@/lib/domain/model';
 import { hasPoint } from '@/lib/domain/policy';
-import { rolesOf } from './actor';
+import { pointsOf, rolesOf } from './actor';
 import { many, type Bound } from './rows';
 
 type Of = { browserHash?: string; accountId?: number; personId?: number };
@@ -23,7 +23,7 @@ export async function loginAccounts(bound: Bound, person: Person): Promise<Accou
   ]);
   return accounts.filter((account) => {
     const own = members.filter((m) => m.accountId === account.id);
-    return isConsoleOpen(account) && hasPoint(rolesOf(account, person, own), 'login');
+    return isConsoleOpen(account) && hasPoint({ roles: rolesOf(account, person, own), points: pointsOf(own) }, 'login');
   });
 }
 

@@ -227,6 +227,7 @@ describe('A6-5: an overdue annual review', () => {
           personId: id,
           list: 'tester',
           roles: [],
+          points: [],
           remark: '',
           maySeeDevelopment: false,
           addedAt,

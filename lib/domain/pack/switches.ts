@@ -30,8 +30,7 @@ export type SwitchKind = Kind;
 
 const yesNo: Kind = { kind: 'words', words: { yes: true, no: false } };
 const named: Record<NamedKey, Kind> = {
-  // the 12 ticked points of 2018 come with the permission lab: until then there is one model to choose
-  'perm.model': { kind: 'words', words: { roles: 'roles' } },
+  'perm.model': { kind: 'words', words: { roles: 'roles', points: 'points' } },
   'perm.submitBy': { kind: 'words', words: { roles: 'roles', admin: 'admin' } },
   'release.open': yesNo,
   menu: { kind: 'words', words: { '2018': '2018', pack: undefined } },

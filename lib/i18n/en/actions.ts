@@ -121,6 +121,14 @@ export const actions = withRules(
     'member.edit': { label: 'Change rights', help: "Changes a project member's rights; the administrator scans" },
     'member.remove': { label: 'Remove member', help: 'Ends his sessions at once; the administrator scans' },
     'tester.add': { label: 'Add tester', help: 'Testers can only open the trial version' },
+    'tester.grantDevelopment': {
+      label: 'Let see development version',
+      help: 'Lets testers open the development version too; the administrator scans. Adds people who are no testers yet',
+    },
+    'tester.revokeDevelopment': {
+      label: 'Take development version away',
+      help: 'Only the trial version is left; no scan',
+    },
     'tester.remove': { label: 'Remove tester', help: 'He can no longer open the trial version' },
 
     'version.upload': {

@@ -1,4 +1,4 @@
-import type { AccountRole } from '@/lib/domain/policy';
+import type { AccountRole, Point } from '@/lib/domain/policy';
 import type { FilingKind } from '@/lib/domain/rows-filing';
 import { formatDateTime } from '../format';
 import type { EventWords } from '../zh-CN/events';
@@ -11,6 +11,8 @@ const when = (iso: string): string => formatDateTime(new Date(iso), 'en');
 const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} yuan`;
 const roles = (names: readonly AccountRole[]): string =>
   names.length === 0 ? domainWords.none : domainWords.list(names.map((role) => domainWords.roles[role]));
+const rights = (names: readonly AccountRole[], points: readonly Point[] = []): string =>
+  points.length === 0 ? roles(names) : domainWords.list(points.map((point) => domainWords.points[point]));
 const subject = (type: string): string => lookUp(domainWords.subjectTypes, type);
 const act = (action: string): string => `"${lookUp(labels, action)}"`;
 const filing = (d: { kind: FilingKind }): string => domainWords.filingKinds[d.kind];
@@ -149,10 +151,13 @@ export const events: EventWords = {
   'category.removed': (d) => `Category ${d.key} removed`,
   'category.main_chosen': (d) => `Main category is now ${d.key}`,
 
-  'member.added': (d) => `Member ${d.nickname} added: ${roles(d.roles)}`,
-  'member.edited': (d) => `Rights of ${d.nickname} changed from ${roles(d.from)} to ${roles(d.to)}`,
+  'member.added': (d) => `Member ${d.nickname} added: ${rights(d.roles, d.points)}`,
+  'member.edited': (d) =>
+    `Rights of ${d.nickname} changed from ${rights(d.from, d.fromPoints)} to ${rights(d.to, d.toPoints)}`,
   'member.removed': (d) => `Member ${d.nickname} removed`,
   'tester.added': (d) => `Tester ${d.nickname} added`,
+  'tester.development_granted': (d) => `Tester ${d.nickname} may see the development version`,
+  'tester.development_revoked': (d) => `Tester ${d.nickname} may no longer see the development version`,
   'tester.removed': (d) => `Tester ${d.nickname} removed`,
 
   'version.uploaded': (d) =>

@@ -11,9 +11,11 @@ export const refusals: RefusalWords = {
   bad_input: () => 'Some fields are not right; see the note at each',
   not_found: () => 'Not found: it may have been deleted, or you may not see it',
   no_permission: (p) =>
-    p.couldBe.length === 0
-      ? 'Nobody can do this now'
-      : `You lack this right. Those who have it: ${domainWords.list(p.couldBe.map((who) => domainWords.principals[who]))}`,
+    p.points
+      ? `You lack this right: the administrator has to tick ${p.points.map((point) => `"${domainWords.points[point]}"`).join(' or ')}`
+      : p.couldBe.length === 0
+        ? 'Nobody can do this now'
+        : `You lack this right. Those who have it: ${domainWords.list(p.couldBe.map((who) => domainWords.principals[who]))}`,
   no_account: () => 'There is no mini program account to use; register one first',
   busy: () => 'This sandbox is busy; try again shortly. Nothing was changed',
   observer: () => 'You sit as an observer and can only watch; the director can give you a person to play',
@@ -177,12 +179,23 @@ export const refusals: RefusalWords = {
   category_not_in_review: () => 'This category is not in review',
   category_last: () => 'One category must remain; add another before removing this',
 
-  person_not_found: (p) => `WeChat ID ${p.wechatId} not found: it does not exist or may not be searched for`,
+  person_not_found: (p) =>
+    p.why === 'hidden'
+      ? `WeChat ID ${p.wechatId} may not be searched for; its owner has to allow it first`
+      : `WeChat ID ${p.wechatId} not found; it must be complete, check the spelling`,
   already_bound: (p) => `${p.wechatId} is on the list already`,
   members_full: (p) => `This list takes ${p.limit} people and is full; remove one first`,
   person_full: (p) => `${p.wechatId} is in ${p.limit} mini programs, the limit; choose somebody else`,
   is_administrator: (p) => `${p.wechatId} is the administrator and has every right already`,
   roles_missing: () => 'Tick at least one: operator, developer or data analyst',
+  points_missing: () => 'Tick at least one of the 12 rights',
+  rights_of_other_model: (p) =>
+    p.model === 'points'
+      ? 'In this sandbox 12 rights are ticked one by one (perm.model=points); there are no roles to give'
+      : 'In this sandbox rights come with roles (perm.model=roles); they cannot be ticked one by one',
+  grant_absent: () => 'Pack 2021 has no "see development version"; testers open the trial version only',
+  already_granted: (p) => `${p.wechatId} may already see the development version`,
+  not_granted: () => 'This tester may not see the development version anyway',
   not_a_member: () => 'This person is not on the list, perhaps just removed; reload',
   wechat_id_taken: (p) => `Somebody in this sandbox has the WeChat ID ${p.wechatId}; choose another`,
 

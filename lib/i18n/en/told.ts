@@ -313,6 +313,7 @@ export const told: ToldWords = {
     'member.added': 'Member added',
     'member.edited': 'Rights changed',
     'member.removed': 'Member removed',
+    'tester.development_granted': 'Tester may see the development version',
     'audit.withdrawn': 'Review withdrawn',
     'audit.passed': 'Review passed',
     'audit.rejected': 'Review not passed',

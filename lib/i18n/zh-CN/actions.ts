@@ -67,6 +67,11 @@ export const actions = withRules(
     'member.edit': { label: '修改权限', help: '改一位项目成员的权限，由管理员扫码确认' },
     'member.remove': { label: '删除成员', help: '移出一位项目成员，他的登录随即失效，由管理员扫码确认' },
     'tester.add': { label: '添加体验成员', help: '体验成员只能打开体验版' },
+    'tester.grantDevelopment': {
+      label: '允许查看开发版',
+      help: '让体验成员也能打开开发版，由管理员扫码确认；还不是体验成员的人一并添加',
+    },
+    'tester.revokeDevelopment': { label: '收回查看开发版', help: '之后只能打开体验版，不用扫码' },
     'tester.remove': { label: '删除体验成员', help: '移出后不能再打开体验版' },
 
     'version.upload': { label: '上传', help: '上传一个开发版本，替换自己上一次的，不影响审核版本和线上版本' },

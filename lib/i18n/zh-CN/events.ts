@@ -1,6 +1,6 @@
 import type { EventData, EventName } from '@/lib/domain/event';
 import type { PrivacyKind } from '@/lib/domain/privacy-kind';
-import type { AccountRole } from '@/lib/domain/policy';
+import type { AccountRole, Point } from '@/lib/domain/policy';
 import type { FilingKind } from '@/lib/domain/rows-filing';
 import { formatDateTime } from '../format';
 import { actions } from './actions';
@@ -14,6 +14,8 @@ const when = (iso: string): string => formatDateTime(new Date(iso), 'zh-CN');
 const yuan = (cents: number): string => `${(cents / 100).toFixed(2)} 元`;
 const roles = (names: readonly AccountRole[]): string =>
   names.length === 0 ? domainWords.none : domainWords.list(names.map((role) => domainWords.roles[role]));
+const rights = (names: readonly AccountRole[], points: readonly Point[] = []): string =>
+  points.length === 0 ? roles(names) : domainWords.list(points.map((point) => domainWords.points[point]));
 const subject = (type: string): string => lookUp(domainWords.subjectTypes, type);
 const act = (action: string): string => `“${lookUp(labels, action)}”`;
 const filing = (d: { kind: FilingKind }): string => domainWords.filingKinds[d.kind];
@@ -144,10 +146,12 @@ export const events: EventWords = {
   'category.removed': (d) => `删除服务类目 ${d.key}`,
   'category.main_chosen': (d) => `主营类目设为 ${d.key}`,
 
-  'member.added': (d) => `添加项目成员 ${d.nickname}：${roles(d.roles)}`,
-  'member.edited': (d) => `${d.nickname} 的权限由 ${roles(d.from)} 改为 ${roles(d.to)}`,
+  'member.added': (d) => `添加项目成员 ${d.nickname}：${rights(d.roles, d.points)}`,
+  'member.edited': (d) => `${d.nickname} 的权限由 ${rights(d.from, d.fromPoints)} 改为 ${rights(d.to, d.toPoints)}`,
   'member.removed': (d) => `移出项目成员 ${d.nickname}`,
   'tester.added': (d) => `添加体验成员 ${d.nickname}`,
+  'tester.development_granted': (d) => `允许体验成员 ${d.nickname} 查看开发版`,
+  'tester.development_revoked': (d) => `收回体验成员 ${d.nickname} 的查看开发版`,
   'tester.removed': (d) => `移出体验成员 ${d.nickname}`,
 
   'version.uploaded': (d) =>

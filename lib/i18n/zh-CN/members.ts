@@ -1,4 +1,5 @@
 import type { ProjectRole } from '@/lib/domain/model';
+import type { Point } from '@/lib/domain/policy';
 
 /** 成员管理 of the console look-alike (product §1.7, §1.23). */
 export type MembersWords = {
@@ -13,7 +14,19 @@ export type MembersWords = {
     change: string;
   };
   project: { title: string; note: string; edit: string; endEdit: string; add: string; none: string; noneFound: string };
-  testers: { title: string; note: string; add: string; none: string };
+  testers: {
+    title: string;
+    note: string;
+    developmentNote: string;
+    add: string;
+    none: string;
+    development: string;
+    granted: string;
+    notGranted: string;
+    grant: string;
+    revoke: string;
+  };
+  shrunk: (p: { used: number; limit: number }) => string;
   left: (p: { left: number; limit: number }) => string;
   search: string;
   searchHint: string;
@@ -26,6 +39,9 @@ export type MembersWords = {
   remove: string;
   /** what each role may do, beside its tick box */
   roleHints: { [R in ProjectRole]: string };
+  /** what each of the 12 rights of 2018 is for */
+  pointHints: { [P in Exclude<Point, 'cloud'>]: string };
+  analystKinds: { basic: string; trade: string; absent: string };
   addPage: {
     title: string;
     testerTitle: string;
@@ -36,6 +52,9 @@ export type MembersWords = {
     canAdd: string;
     noneToAdd: string;
     roles: string;
+    pointsNote: string;
+    development: string;
+    developmentHint: string;
     remark: string;
     remarkHint: string;
     submit: string;
@@ -77,9 +96,16 @@ export const members: MembersWords = {
   testers: {
     title: '体验成员',
     note: '只能打开体验版，不能登录控制台。管理员和项目成员都可以添加、删除，不用扫码。',
+    developmentNote: '“查看开发版”另要管理员扫码同意，收回不用扫码。',
     add: '添加',
     none: '还没有体验成员。',
+    development: '查看开发版',
+    granted: '可以',
+    notGranted: '不可以',
+    grant: '允许',
+    revoke: '收回',
   },
+  shrunk: (p) => `名单里有 ${p.used} 人，上限现在是 ${p.limit} 人：已有的成员都保留，人数降到上限以下才能再添加。`,
   left: (p) => `还可添加 ${p.left} 人（上限 ${p.limit} 人）`,
   search: '搜索成员',
   searchHint: '微信号、昵称或备注',
@@ -95,6 +121,21 @@ export const members: MembersWords = {
     developer: '开发模块；开发者工具、开发版与体验版',
     analyst: '统计模块；可打开体验版',
   },
+  pointHints: {
+    development: '开发者工具，上传与打开开发版',
+    experience: '打开体验版',
+    login: '登录控制台，不用管理员同意',
+    analytics: '统计',
+    pay: '微信支付',
+    promote: '流量主、广告主',
+    release: '提交审核、发布、回退；名称、类目等资料',
+    devSettings: '服务器域名、消息推送、普通链接二维码',
+    suspend: '暂停线上服务',
+    unlink: '解除关联公众号',
+    plugin: '小程序插件的开发与设置',
+    game: '游戏运营',
+  },
+  analystKinds: { basic: '（基础分析）', trade: '（交易分析）', absent: '未仿真，不能勾选' },
   addPage: {
     title: '添加用户',
     testerTitle: '添加体验成员',
@@ -105,6 +146,9 @@ export const members: MembersWords = {
     canAdd: '可以添加',
     noneToAdd: '没有可以添加的人，改一下微信号再搜。',
     roles: '权限设置',
+    pointsNote: '这个沙盒按 2018 年的 12 项权限逐项勾选（perm.model=points）。资料类设置归“开发管理”，是本站的选择。',
+    development: '查看开发版',
+    developmentHint: '勾选后要管理员扫码同意',
     remark: '备注',
     remarkHint: '最多 30 个字，只有成员看得到',
     submit: '确认添加',

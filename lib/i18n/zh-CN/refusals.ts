@@ -13,9 +13,11 @@ export const refusals: RefusalWords = {
   bad_input: () => '有几项没填对，请按各项的提示修改',
   not_found: () => '没有找到，可能已被删除，或你看不到它',
   no_permission: (p) =>
-    p.couldBe.length === 0
-      ? '现在没有人可以做这一步'
-      : `没有这项权限。可以做的有：${domainWords.list(p.couldBe.map((who) => domainWords.principals[who]))}`,
+    p.points
+      ? `没有这项权限：要由管理员勾选${p.points.map((point) => `“${domainWords.points[point]}”`).join('或')}`
+      : p.couldBe.length === 0
+        ? '现在没有人可以做这一步'
+        : `没有这项权限。可以做的有：${domainWords.list(p.couldBe.map((who) => domainWords.principals[who]))}`,
   no_account: () => '还没有可用的小程序帐号，先注册一个',
   busy: () => '这个沙盒正忙，请稍候再试；刚才的操作没有发生',
   observer: () => '你坐的是观察席，只能看；可请导演给你一个人物的席位',
@@ -155,12 +157,23 @@ export const refusals: RefusalWords = {
   category_not_in_review: () => '这个类目不在审核中',
   category_last: () => '至少要留一个服务类目，先添加另一个再删除',
 
-  person_not_found: (p) => `没有找到微信号 ${p.wechatId}：不存在，或对方设为不可被搜索`,
+  person_not_found: (p) =>
+    p.why === 'hidden'
+      ? `微信号 ${p.wechatId} 设为不可被搜索，请对方先在微信里允许`
+      : `没有找到微信号 ${p.wechatId}，要写全，检查有没有写错`,
   already_bound: (p) => `${p.wechatId} 已在名单里，不用重复添加`,
   members_full: (p) => `这份名单最多 ${p.limit} 人，已满，先移出一位`,
   person_full: (p) => `${p.wechatId} 已加入 ${p.limit} 个小程序，达到个人上限，请换一位或请对方先退出一个`,
   is_administrator: (p) => `${p.wechatId} 是管理员，已有全部权限，不用再添加`,
   roles_missing: () => '至少勾选一项权限：运营者、开发者或数据分析者',
+  points_missing: () => '12 项权限里至少勾选一项',
+  rights_of_other_model: (p) =>
+    p.model === 'points'
+      ? '这个沙盒按 12 项权限逐项勾选（perm.model=points），没有角色可选'
+      : '这个沙盒按角色授权（perm.model=roles），不能逐项勾选权限',
+  grant_absent: () => '2021 规则包里没有“查看开发版”，体验成员只能打开体验版',
+  already_granted: (p) => `${p.wechatId} 已经可以查看开发版`,
+  not_granted: () => '这位体验成员本来就不能查看开发版',
   not_a_member: () => '这个人不在名单里，可能刚被移出，请刷新',
   wechat_id_taken: (p) => `微信号 ${p.wechatId} 在这个沙盒里已经有人用，请换一个`,
 

@@ -21,6 +21,7 @@ export type ScanAction = Extract<
   | 'profile.name'
   | 'profile.shortName'
   | `member.${'add' | 'edit' | 'remove'}`
+  | 'tester.grantDevelopment'
   | 'audit.deleteEntry'
   | `release.${string}`
   | `gray.${string}`
@@ -85,6 +86,7 @@ export type TicketField =
   | 'fee'
   | 'who'
   | 'roles'
+  | 'points'
   | 'from'
   | 'to'
   | 'version'
@@ -141,6 +143,7 @@ export const tickets: TicketWords = {
     'member.add': '添加项目成员',
     'member.edit': '修改成员权限',
     'member.remove': '删除项目成员',
+    'tester.grantDevelopment': '允许查看开发版',
     'audit.deleteEntry': '删除审核版本',
     'release.full': '全量发布',
     'release.gray': '灰度发布',
@@ -187,6 +190,7 @@ export const tickets: TicketWords = {
     fee: '审核费（元）',
     who: '谁',
     roles: '权限',
+    points: '权限',
     from: '原来',
     to: '改为',
     version: '版本号',

@@ -94,6 +94,7 @@ export type NoticeEvent =
   | 'member.added'
   | 'member.edited'
   | 'member.removed'
+  | 'tester.development_granted'
   | 'audit.withdrawn'
   | 'audit.passed'
   | 'audit.rejected'
@@ -408,6 +409,7 @@ export const told: ToldWords = {
     'member.added': '添加了项目成员',
     'member.edited': '成员权限有变动',
     'member.removed': '移出了项目成员',
+    'tester.development_granted': '体验成员可查看开发版',
     'audit.withdrawn': '审核已撤回',
     'audit.passed': '代码审核通过',
     'audit.rejected': '代码审核不通过',

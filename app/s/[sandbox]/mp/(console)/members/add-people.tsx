@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { act } from '@/app/s/[sandbox]/act';
-import { ActForm, ActTextField } from '@/components/act-form';
+import { ActCheckbox, ActForm, ActTextField } from '@/components/act-form';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { DialogFrame } from '@/components/ui/dialog-frame';
 import { TextArea } from '@/components/ui/field';
@@ -10,13 +10,15 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Tag } from '@/components/ui/tag';
 import type { Member } from '@/lib/domain/model';
+import type { Pack } from '@/lib/domain/pack/index';
 import type { Messages } from '@/lib/i18n/messages';
 import { addable, searchPeople, type Found } from '@/lib/queries/members';
 import { button } from '@/lib/queries/button';
 import type { ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { refusalMessage } from '@/lib/web/refusal-message';
-import { RoleChoices } from './role-choices';
+import { RightsChoices } from './rights-choices';
+import { addTesters } from './add-testers';
 
 type Props = { page: ConsolePage; list: Member['list']; ids: string };
 
@@ -58,7 +60,9 @@ export async function AddPeople({ page, list, ids }: Props): Promise<ReactNode> 
           </span>
         </form>
         {found.length > 0 && <Results found={found} m={m} />}
-        {addable(found) !== '' && <AddForm m={m} sandbox={sandbox} list={list} ids={addable(found)} back={back} />}
+        {addable(found) !== '' && (
+          <AddForm m={m} pack={world.pack} sandbox={sandbox} list={list} ids={addable(found)} back={back} />
+        )}
       </div>
     </DialogFrame>
   );
@@ -103,26 +107,21 @@ async function Results({ found, m }: { found: readonly Found[]; m: Messages }): 
   );
 }
 
-type AddFormProps = { m: Messages; sandbox: string; list: Member['list']; ids: string; back: string };
+type AddFormProps = { m: Messages; pack: Pack; sandbox: string; list: Member['list']; ids: string; back: string };
 
-function AddForm({ m, sandbox, list, ids, back }: AddFormProps): ReactNode {
+function AddForm({ m, pack, sandbox, list, ids, back }: AddFormProps): ReactNode {
   const words = m.members.addPage;
   const isProject = list === 'project';
-  const target = {
-    sandbox,
-    action: isProject ? 'member.add' : 'tester.add',
-    as: 'console' as const,
-    input: { wechatId: ids },
-    then: back,
-  };
+  const target = { sandbox, action: 'member.add', as: 'console' as const, input: { wechatId: ids }, then: back };
+  const mayGrant = !isProject && pack['members.testerMaySeeDevelopment'].value;
   return (
     <ActForm
       key={ids}
-      action={act.bind(null, target)}
+      action={isProject ? act.bind(null, target) : addTesters.bind(null, sandbox, ids)}
       formId={randomUUID()}
       className="grid gap-4 border-t border-line pt-4"
     >
-      {isProject && <RoleChoices m={m} chosen={[]} />}
+      {isProject && <RightsChoices m={m} pack={pack} chosen={{ roles: [], points: [] }} />}
       <ActTextField
         name="remark"
         label={words.remark}
@@ -131,6 +130,7 @@ function AddForm({ m, sandbox, list, ids, back }: AddFormProps): ReactNode {
         maxLength={30}
         autoComplete="off"
       />
+      {mayGrant && <ActCheckbox name="development" label={words.development} hint={words.developmentHint} />}
       <p className="text-xs text-hint">{isProject ? words.scanNote : words.noScanNote}</p>
       <div className="flex flex-wrap justify-center gap-3">
         <SubmitButton waitingLabel={m.ui.waiting}>{words.submit}</SubmitButton>

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import { ActButton } from '@/components/act-button';
 import { JudgedLink } from '@/components/judged-link';
 import { SimTime } from '@/components/sim-time';
 import { Table, type Column } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import type { JsonObject } from '@/lib/domain/model';
 import type { Messages } from '@/lib/i18n/messages';
+import type { Judged } from '@/lib/queries/button';
 import type { MembersPage, ShownMember, ShownTester } from '@/lib/queries/members';
 import type { ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -27,6 +31,12 @@ const facts = ({ members: { head, noRemark } }: Messages): Column<Listed>[] => [
   { key: 'addedBy', head: head.addedBy, className: 'whitespace-nowrap', cell: (row) => row.addedBy ?? noRemark },
   { key: 'addedAt', head: head.addedAt, cell: (row) => <SimTime at={row.addedAt} /> },
 ];
+
+/** Roles, or the rights that are ticked one by one. */
+const rightsText = ({ roles, points }: ShownMember, { domainWords }: Messages): string =>
+  domainWords.list(
+    points.length > 0 ? points.map((point) => domainWords.points[point]) : roles.map((role) => domainWords.roles[role]),
+  );
 
 type MemberTableProps = {
   page: ConsolePage;
@@ -69,7 +79,7 @@ export function MemberTable({ page, shown, members, isEdit, empty }: MemberTable
       key: 'roles',
       head: words.head.roles,
       className: 'min-w-28',
-      cell: (row) => m.domainWords.list(row.roles.map((role) => m.domainWords.roles[role])),
+      cell: (row) => rightsText(row, m),
     },
     ...facts(m),
     ...(isEdit ? [acts] : []),
@@ -85,20 +95,34 @@ export function MemberTable({ page, shown, members, isEdit, empty }: MemberTable
   );
 }
 
-/** 体验成员, with 删除 beside each. */
+/** 体验成员, with 删除 beside each, and 查看开发版 where the pack has it (D-8). */
 export function TesterTable({ page, shown }: { page: ConsolePage; shown: MembersPage }): ReactNode {
   const { m } = page;
   const words = m.members;
+  const sandbox = page.world.sandboxId;
+  const { development } = shown;
   const columns: Column<ShownTester>[] = [
     who(m),
     ...facts(m),
+    ...(development
+      ? [
+          {
+            key: 'development',
+            head: words.testers.development,
+            className: 'whitespace-nowrap',
+            cell: (row: ShownTester) => (
+              <DevelopmentCell sandbox={sandbox} row={row} judged={development[row.personId]!} m={m} />
+            ),
+          },
+        ]
+      : []),
     {
       key: 'act',
       head: words.head.act,
       className: 'whitespace-nowrap',
       cell: (row) => (
         <JudgedLink
-          href={sandboxPath(page.world.sandboxId, `mp/testers/${row.personId}/remove`)}
+          href={sandboxPath(sandbox, `mp/testers/${row.personId}/remove`)}
           judged={shown.removeTester[row.personId]!}
           size="small"
           variant="danger"
@@ -117,5 +141,22 @@ export function TesterTable({ page, shown }: { page: ConsolePage; shown: Members
       rowKey={(row) => row.personId}
       empty={words.testers.none}
     />
+  );
+}
+
+type DevelopmentCellProps = { sandbox: string; row: ShownTester; judged: Judged; m: Messages };
+
+function DevelopmentCell({ sandbox, row, judged, m }: DevelopmentCellProps): ReactNode {
+  const { testers } = m.members;
+  const { maySeeDevelopment, personId, wechatId } = row;
+  const input: JsonObject = maySeeDevelopment ? { personId } : { wechatId };
+  const then = sandboxPath(sandbox, 'mp/members');
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      {maySeeDevelopment ? <Tag tone="ok">{testers.granted}</Tag> : <Tag>{testers.notGranted}</Tag>}
+      <ActButton target={{ sandbox, action: judged.action, as: 'console', input, then }} judged={judged} size="small">
+        {maySeeDevelopment ? testers.revoke : testers.grant}
+      </ActButton>
+    </span>
   );
 }

@@ -5,9 +5,11 @@ import { JudgedLink } from '@/components/judged-link';
 import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageHead } from '@/components/ui/page-head';
+import { NoticeBar } from '@/components/ui/notice-bar';
 import { Panel } from '@/components/ui/panel';
 import { getMessages } from '@/lib/i18n/locale';
-import { membersPage, type MembersPage } from '@/lib/queries/members';
+import type { Messages } from '@/lib/i18n/messages';
+import { membersPage, type Cap, type MembersPage } from '@/lib/queries/members';
 import { openConsoleView, type ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { fittingMembers, MemberFilter, readMemberQuery } from './member-filter';
@@ -44,8 +46,9 @@ export default async function Members({ params, searchParams }: Props): Promise<
         >
           <div className="grid gap-3 px-4 py-4 sm:px-5">
             <p className="text-sm text-hint">{project.note}</p>
+            <Shrunk cap={shown.caps.members} m={m} />
             <div className="flex flex-wrap items-end gap-3">
-              <MemberFilter sandbox={sandbox} asked={asked} m={m} />
+              <MemberFilter sandbox={sandbox} asked={asked} model={shown.model} m={m} />
               <span className="ml-auto flex gap-2">
                 {asked.isEdit ? (
                   <>
@@ -86,7 +89,10 @@ export default async function Members({ params, searchParams }: Props): Promise<
           isFlush
         >
           <div className="flex flex-wrap items-center gap-3 px-4 py-4 sm:px-5">
-            <p className="min-w-0 flex-1 text-sm text-hint">{testers.note}</p>
+            <p className="min-w-0 flex-1 text-sm text-hint">
+              {testers.note}
+              {shown.development && testers.developmentNote}
+            </p>
             <JudgedLink
               href={sandboxPath(sandbox, 'mp/testers/add')}
               judged={shown.addTester}
@@ -96,11 +102,19 @@ export default async function Members({ params, searchParams }: Props): Promise<
               {testers.add}
             </JudgedLink>
           </div>
+          <div className="px-4 sm:px-5">
+            <Shrunk cap={shown.caps.testers} m={m} />
+          </div>
           <TesterTable page={page} shown={shown} />
         </Panel>
       </div>
     </>
   );
+}
+
+/** A limit that has fallen below what the list holds (D-7). */
+function Shrunk({ cap, m }: { cap: Cap; m: Messages }): ReactNode {
+  return cap.used > cap.limit ? <NoticeBar tone="warn">{m.members.shrunk(cap)}</NoticeBar> : null;
 }
 
 function AdminPanel({

@@ -6,7 +6,7 @@ import { button } from '@/lib/queries/button';
 import { findMember } from '@/lib/queries/members';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
-import { RoleChoices } from '../../role-choices';
+import { RightsChoices } from '../../rights-choices';
 
 type Props = { params: Promise<{ sandbox: string; person: string }> };
 
@@ -17,7 +17,7 @@ export default async function EditMemberPage({ params }: Props): Promise<ReactNo
   const { personId } = member;
   const words = m.members;
   const back = sandboxPath(sandbox, 'mp/members', { edit: 1 });
-  const judged = await button(world, actor, 'member.edit', { personId, roles: [] });
+  const judged = await button(world, actor, 'member.edit', { personId });
   return (
     <ActDialog
       title={words.editPage.title({ name: member.nickname })}
@@ -33,7 +33,7 @@ export default async function EditMemberPage({ params }: Props): Promise<ReactNo
       confirm={words.editPage.submit}
       width="normal"
     >
-      <RoleChoices m={m} chosen={member.roles} />
+      <RightsChoices m={m} pack={world.pack} chosen={member} />
       <ActTextField
         name="remark"
         label={words.addPage.remark}
