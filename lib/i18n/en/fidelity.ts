@@ -34,7 +34,7 @@ export const fidelity: typeof source = {
       },
       members: {
         name: 'Members and permissions',
-        text: 'Administrator, operator, developer, analyst, tester; one table of rights shared by buttons, command line and API.',
+        text: 'Administrator, operator, developer, analyst, tester; one table of rights shared by buttons, command line and API; the 12 rights of 2018 ticked one by one are a switch of the same table. The analyst of trade is listed and not simulated.',
       },
       package: {
         name: 'Packages',
