@@ -80,6 +80,7 @@ function membership(world: World, { column, person, account }: Given): Change[] 
       personId: person.id,
       list,
       roles,
+      points: [],
       maySeeDevelopment,
       remark: '',
       addedById: null,
