@@ -40,6 +40,7 @@ import { notices as noticesEn } from './en/notices';
 import { log as logEn } from './en/log';
 import { help as helpEn } from './en/help';
 import { lab as labEn } from './en/lab';
+import { startLink as startLinkEn } from './en/start-link';
 import { labProbe as labProbeEn } from './en/lab-probe';
 import { labTests as labTestsEn } from './en/lab-tests';
 import { rules as rulesEn } from './en/rules';
@@ -58,6 +59,7 @@ import { categoryPages } from './zh-CN/category-pages';
 import { consoleLogin } from './zh-CN/console-login';
 import { outside } from './zh-CN/outside';
 import { registration } from './zh-CN/registration';
+import { startLink } from './zh-CN/start-link';
 import { actions } from './zh-CN/actions';
 import { domainWords } from './zh-CN/domain-words';
 import { events } from './zh-CN/events';
@@ -155,6 +157,7 @@ export const zhCN = {
   lab,
   labProbe,
   labTests,
+  startLink,
 };
 
 /** The shape of every language: strings and functions of parameters. A missing or surplus key does not compile. */
@@ -212,6 +215,7 @@ export const en: Messages = {
   lab: labEn,
   labProbe: labProbeEn,
   labTests: labTestsEn,
+  startLink: startLinkEn,
 };
 
 /** The words of one language. */

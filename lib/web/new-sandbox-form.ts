@@ -8,7 +8,8 @@ import { sandboxNameMax } from '@/lib/platform/rename-sandbox';
 import { templates, templateSubjects } from '@/lib/templates/play';
 
 type Errors = Record<string, string>;
-type Asked = Omit<NewSandbox, 'ownerId'>;
+/** What the maker of a sandbox asked for. */
+export type Asked = Omit<NewSandbox, 'ownerId'>;
 export type ReadForm = { ok: true; asked: Asked } | { ok: false; errors: Errors };
 
 const seedMax = 64;

@@ -32,7 +32,9 @@ type Texts = Record<
   | 'switchValues'
   | 'optional'
   | 'submit'
-  | 'waiting',
+  | 'waiting'
+  | 'link'
+  | 'linkHint',
   string
 >;
 type Props = {
@@ -145,10 +147,14 @@ export function NewSandboxForm({ starts, subjects, packs, reviews, chosen, switc
           <SwitchList switches={switches} texts={texts} />
         </div>
       </details>
-      <div>
+      <div className="flex flex-wrap items-center gap-3">
         <SubmitButton waitingLabel={texts.waiting} size="large">
           {texts.submit}
         </SubmitButton>
+        <SubmitButton name="_do" value="link" variant="default" size="large" waitingLabel={texts.link}>
+          {texts.link}
+        </SubmitButton>
+        <span className="text-xs text-hint">{texts.linkHint}</span>
       </div>
     </form>
   );

@@ -55,6 +55,8 @@ export default async function NewSandboxPage({ searchParams }: Props): Promise<R
               optional: m.ui.optional,
               submit,
               waiting,
+              link: m.startLink.make.button,
+              linkHint: m.startLink.make.hint,
             }}
           />
         </Panel>
