@@ -18,7 +18,7 @@ export interface SiteFrameProps {
 
 /** Head and foot of our own pages, outside any sandbox. */
 export async function SiteFrame({ children, path, isUserShown = true }: SiteFrameProps): Promise<ReactNode> {
-  const [{ shell, ui }, locale, user] = await Promise.all([
+  const [{ shell, ui, host }, locale, user] = await Promise.all([
     getMessages(),
     getLocale(),
     isUserShown ? currentUser() : null,
@@ -51,6 +51,11 @@ export async function SiteFrame({ children, path, isUserShown = true }: SiteFram
             {user && (
               <NavLink href="/sandboxes" current={path}>
                 {shell.nav.sandboxes}
+              </NavLink>
+            )}
+            {user?.isHost && (
+              <NavLink href="/host" current={path}>
+                {host.nav}
               </NavLink>
             )}
             <IdentityLink user={user} shell={shell} current={path} />

@@ -34,6 +34,8 @@ type ViolationFacts = { violationId: number; kind: ViolationKind };
 export type EventData = {
   'sandbox.created': { template: string; pack: string };
   'sandbox.travelled': { from: string; to: string };
+  'host.looked_in': { host: string; purpose: 'look' | 'review' };
+  'host.left': { host: string };
   'sandbox.configured': { reviewMode?: string; isLoginStrict?: boolean };
   'person.created': { personId: number; wechatId: string; nickname: string };
 
@@ -305,6 +307,8 @@ const ended: Told = { notice: true, phone: 'named', mail: 'named' };
 export const toldTo: Record<EventName, Told> = {
   'sandbox.created': none,
   'sandbox.travelled': none,
+  'host.looked_in': none,
+  'host.left': none,
   'sandbox.configured': none,
   'person.created': none,
   'registration.started': none,

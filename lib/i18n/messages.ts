@@ -40,6 +40,7 @@ import { notices as noticesEn } from './en/notices';
 import { log as logEn } from './en/log';
 import { help as helpEn } from './en/help';
 import { lab as labEn } from './en/lab';
+import { host as hostEn } from './en/host';
 import { startLink as startLinkEn } from './en/start-link';
 import { labProbe as labProbeEn } from './en/lab-probe';
 import { labTests as labTestsEn } from './en/lab-tests';
@@ -59,6 +60,7 @@ import { categoryPages } from './zh-CN/category-pages';
 import { consoleLogin } from './zh-CN/console-login';
 import { outside } from './zh-CN/outside';
 import { registration } from './zh-CN/registration';
+import { host } from './zh-CN/host';
 import { startLink } from './zh-CN/start-link';
 import { actions } from './zh-CN/actions';
 import { domainWords } from './zh-CN/domain-words';
@@ -158,6 +160,7 @@ export const zhCN = {
   labProbe,
   labTests,
   startLink,
+  host,
 };
 
 /** The shape of every language: strings and functions of parameters. A missing or surplus key does not compile. */
@@ -216,6 +219,7 @@ export const en: Messages = {
   labProbe: labProbeEn,
   labTests: labTestsEn,
   startLink: startLinkEn,
+  host: hostEn,
 };
 
 /** The words of one language. */

@@ -13,6 +13,8 @@ import { platformEntry } from './platform-entry';
 
 export type NewSandbox = {
   ownerId: string;
+  /** the id of the sandbox in whose place it comes; default: a new one */
+  id?: string;
   template: Template;
   pack: PackName;
   subject: TemplateSubject;
@@ -30,7 +32,7 @@ export type NewSandbox = {
 /** Makes a sandbox by playing its template; it becomes visible when the last act is done. */
 export async function createSandbox(asked: NewSandbox): Promise<{ id: string; account: PlayedAccount | null }> {
   const { template, subject, ownerId, switches = {}, isUnfiled = false } = asked;
-  const id = randomBytes(9).toString('base64url').replaceAll(/[-_]/g, '0').toLowerCase();
+  const id = asked.id ?? randomBytes(9).toString('base64url').replaceAll(/[-_]/g, '0').toLowerCase();
   const seed = asked.seed ?? id;
   const pack = applySwitches(packs[asked.pack], switches);
   const start = pack[template === 'live' ? 'time.startLive' : 'time.start'].value;
@@ -50,6 +52,7 @@ export async function createSandbox(asked: NewSandbox): Promise<{ id: string; ac
       seed,
       // the script's own reviewer judges; the wish of the maker holds from its end on
       reviewMode: 'human',
+      isUnfiled,
       createdAt: now(),
       offsetSeconds: Math.floor((begin.getTime() - now().getTime()) / 1000),
       lastAt: begin,

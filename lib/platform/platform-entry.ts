@@ -20,7 +20,10 @@ export type PlatformEvent =
   | 'seat.removed'
   | 'seat.powers_set'
   | 'seat.handed_on'
-  | 'seat.left';
+  | 'seat.left'
+  | 'host.looked_in'
+  | 'host.left'
+  | 'sandbox.restarted';
 
 export interface PlatformEntryRow {
   id: string;

@@ -15,6 +15,7 @@ const never: readonly SandboxTable[] = [
   'seat',
   'invite',
   'phonePairing',
+  'hostVisit',
   'scanTicket',
   'consoleSession',
   'devtoolSession',

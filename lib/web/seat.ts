@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { now } from '@/lib/clock';
 import { touchSeat } from '@/lib/marks';
 import { cliOwnerId } from '@/lib/platform/cli-owner';
+import { visitOf, type VisitPurpose } from '@/lib/platform/host-visit';
 import { findUser, type User } from '@/lib/platform/user';
 import { currentUser } from './session';
 import { requestWorld } from './world';
@@ -20,9 +21,12 @@ export type Seat = {
   powers: readonly Power[];
   /** an observer sees and changes nothing */
   mayAct: boolean;
+  /** the host looks in, with the review desk or without; null for everybody who belongs here */
+  visit: VisitPurpose | null;
 };
 
 const seenEverySeconds = 60;
+const visitPowers: Record<VisitPurpose, readonly Power[]> = { look: [], review: ['review'] };
 
 /** The seat of any user, as rows have it; null for a stranger and for a sandbox that is not ready. */
 async function seatOf(sandboxId: string, user: User): Promise<{ seat: Seat; seenAt: Date | null } | null> {
@@ -31,13 +35,15 @@ async function seatOf(sandboxId: string, user: User): Promise<{ seat: Seat; seen
   const { sandbox, client } = world;
   const row = await client.seat.findUnique({ where: { sandboxId_userId: { sandboxId, userId: user.id } } });
   const isDirector = sandbox.ownerId === user.id || (user.isHost && sandbox.ownerId === cliOwnerId);
-  if (!isDirector && !row) return null;
+  const visit = !isDirector && !row && user.isHost ? await visitOf(sandboxId, user.id) : null;
+  if (!isDirector && !row && !visit) return null;
   const seat: Seat = {
     user,
     isDirector,
     personId: row?.personId ?? null,
-    powers: isDirector ? powers : ((row?.powers ?? []) as Power[]),
+    powers: isDirector ? powers : visit ? visitPowers[visit.purpose] : ((row?.powers ?? []) as Power[]),
     mayAct: isDirector || typeof row?.personId === 'number',
+    visit: visit?.purpose ?? null,
   };
   return { seat, seenAt: row?.seenAt ?? null };
 }

@@ -4,6 +4,7 @@ import { PhoneDrawer } from '@/components/sandbox-bar/phone-drawer';
 import { SandboxBar } from '@/components/sandbox-bar/sandbox-bar';
 import { Toast } from '@/components/ui/toast';
 import { readFlash } from '@/lib/web/flash';
+import { HostVisitLine } from './host-visit-line';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
@@ -18,6 +19,7 @@ export default async function SandboxLayout({ children, params }: Props): Promis
   return (
     <>
       <SandboxBar sandbox={sandbox} />
+      <HostVisitLine sandbox={sandbox} />
       {children}
       <Toast {...(flash ? { message: flash } : {})} closeLabel={m.ui.close} at={seq} />
       <PhoneDrawer title={drawer.title} closeLabel={drawer.close} windowLabel={drawer.window} />

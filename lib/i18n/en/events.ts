@@ -35,6 +35,9 @@ const reasonOf = (reason: string): string => lookUp(domainWords.verificationReas
 export const events: EventWords = {
   'sandbox.created': (d) => `Sandbox made from template ${d.template}, rule pack ${d.pack}`,
   'sandbox.travelled': (d) => `Sandbox time moved from ${when(d.from)} to ${when(d.to)}`,
+  'host.looked_in': (d) =>
+    `The host ${d.host} ${d.purpose === 'review' ? 'sits down at the review desk' : 'looks in, read only'}`,
+  'host.left': (d) => `The host ${d.host} leaves`,
   'sandbox.configured': (d) =>
     `Sandbox settings: ${
       domainWords.list([

@@ -28,6 +28,8 @@ export const log: LogWords = {
   otherActs: {
     'ticket.scan': 'Scan on a phone',
     'sandbox.create': 'Sandbox made',
+    'host.lookIn': 'The host looks in',
+    'host.leave': 'The host leaves',
     'audit.verdict': 'Review is due',
     'gray.deadline': 'Staged release ends',
     'audit.regulator_verdict': "The regulator's time is over",

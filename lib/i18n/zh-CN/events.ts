@@ -37,6 +37,8 @@ const reasonOf = (reason: string): string => lookUp(domainWords.verificationReas
 export const events: EventWords = {
   'sandbox.created': (d) => `沙盒建立：模板 ${d.template}，规则包 ${d.pack}`,
   'sandbox.travelled': (d) => `沙盒时间从 ${when(d.from)} 快进到 ${when(d.to)}`,
+  'host.looked_in': (d) => `主持人 ${d.host} ${d.purpose === 'review' ? '坐到审核台前' : '进来查看，只读'}`,
+  'host.left': (d) => `主持人 ${d.host} 离开`,
   'sandbox.configured': (d) =>
     `沙盒设置：${
       domainWords.list([

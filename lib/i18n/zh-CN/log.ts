@@ -27,6 +27,7 @@ export type LogWords = {
   };
   /** what is in the log and no act of anybody's: time alone, and the beginning */
   otherActs: { [A in DueEvent | 'sandbox.create' | 'ticket.scan']: string };
+  otherActs: { [A in DueEvent | 'sandbox.create' | 'host.lookIn' | 'host.leave']: string };
   count: (p: { total: number }) => string;
   empty: string;
   emptyFiltered: string;
@@ -77,6 +78,8 @@ export const log: LogWords = {
   otherActs: {
     'ticket.scan': '扫码',
     'sandbox.create': '建沙盒',
+    'host.lookIn': '主持人查看',
+    'host.leave': '主持人离开',
     'audit.verdict': '审核到点',
     'gray.deadline': '灰度到期',
     'audit.regulator_verdict': '主管部门确认到期',

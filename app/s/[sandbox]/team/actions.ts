@@ -34,6 +34,8 @@ export async function takeSeatAction(sandbox: string, _: FormState, form: FormDa
   const values = formValues(form);
   const personId = values.person ? Number(values.person) : null;
   const isKnown = personId === null || (Number.isInteger(personId) && personId > 0 && personId < 2 ** 31);
+  // the host looks in read only: he joins by an invitation like everybody else
+  if (seat.visit) return { values, errors: { person: (await getMessages()).team.errors.notAllowed } };
   const answer = isKnown
     ? await takeSeat(sandbox, seat.user.id, personId)
     : ({ ok: false, reason: 'unknown_person' } as const);
