@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { JudgedLink } from '@/components/judged-link';
 import { SimTime } from '@/components/sim-time';
 import { ButtonLink } from '@/components/ui/button';
@@ -14,7 +15,7 @@ import { formatDuration } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { grayPage, type GrayPage } from '@/lib/queries/release';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +27,8 @@ type Props = { params: Promise<{ sandbox: string }> };
 /** 分阶段发布详情: ratio, list, countdown, and who of the sandbox sees which version. */
 export default async function GrayPageView({ params }: Props): Promise<ReactNode> {
   const { sandbox } = await params;
-  const { world, account, actor, m, locale } = await openConsole(sandbox);
+  const { world, account, actor, m, locale, denied } = await openConsoleView(sandbox, 'audit.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const page = await grayPage(world, account, actor);
   const words = m.release.gray;
   const versions = sandboxPath(sandbox, 'mp/versions');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { SimTime } from '@/components/sim-time';
 import { ButtonLink } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
@@ -11,7 +12,7 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { releasePage, type ReleaseMode, type ReleasePage } from '@/lib/queries/release';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { refusalMessage } from '@/lib/web/refusal-message';
 import { ReleaseForm } from './release-form';
@@ -25,7 +26,8 @@ type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ mod
 /** 发布线上版本: what goes out, in which mode, then the administrator's scan. */
 export default async function ReleaseDialog({ params, searchParams }: Props): Promise<ReactNode> {
   const { sandbox } = await params;
-  const { world, account, actor, m } = await openConsole(sandbox);
+  const { world, account, actor, m, denied } = await openConsoleView(sandbox, 'audit.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const page = await releasePage(world, account, actor);
   const words = m.release;
   const back = sandboxPath(sandbox, 'mp/versions');

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { ActDialog } from '@/components/act-dialog';
 import { ActRadio, ActTextArea } from '@/components/act-form';
 import { SimTime } from '@/components/sim-time';
@@ -8,7 +9,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { rollbackPage, type RollbackTarget } from '@/lib/queries/release';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +21,8 @@ type Props = { params: Promise<{ sandbox: string }> };
 /** 版本回退: to the previous version or another one that was kept (R19–R22). */
 export default async function RollbackDialog({ params }: Props): Promise<ReactNode> {
   const { sandbox } = await params;
-  const { world, account, actor, m } = await openConsole(sandbox);
+  const { world, account, actor, m, denied } = await openConsoleView(sandbox, 'audit.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const page = await rollbackPage(world, account, actor);
   const { rollback: words, fields, none, scanNote } = m.release;
   const back = sandboxPath(sandbox, 'mp/versions');

@@ -1,11 +1,12 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { Empty } from '@/components/ui/empty';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { ButtonLink } from '@/components/ui/button';
 import { isSettingsTab, tabRow } from '@/lib/domain/settings-tab';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { BasicSettings } from './basic-settings';
 import { LinkSettings, ProviderSettings } from './party-settings';
@@ -19,7 +20,8 @@ export default async function SettingsPage({ params }: Props): Promise<ReactNode
   const { sandbox, tab: path = [] } = await params;
   const tab = path[0] ?? 'basic';
   if (!isSettingsTab(tab) || path.length > 1) notFound();
-  const page = await openConsole(sandbox);
+  const page = await openConsoleView(sandbox, 'subject.view');
+  if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
   const { m, world } = page;
   const { settings } = m.accountPages;
   const row = tabRow(world.pack.menu.value);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { ActButton } from '@/components/act-button';
 import { JudgedLink } from '@/components/judged-link';
 import { PaperList } from '@/components/paper-list';
@@ -6,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { showCategories } from '@/lib/queries/profile';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../settings-frame';
 
@@ -15,7 +16,8 @@ const tones = { approved: 'ok', in_review: 'info', rejected: 'bad' } as const;
 /** 服务类目: what the account holds, with what may be done to each (product §1.17). */
 export default async function CategoriesPage({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {
   const { sandbox } = await params;
-  const page = await openConsole(sandbox);
+  const page = await openConsoleView(sandbox, 'subject.view');
+  if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
   const { m, world, account, actor } = page;
   const { rows, max, quota, add } = await showCategories(world, account, actor);
   const { category: words } = m.accountPages;

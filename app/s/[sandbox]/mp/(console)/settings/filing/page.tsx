@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { ActButton } from '@/components/act-button';
 import { JudgedLink } from '@/components/judged-link';
 import { SimTime } from '@/components/sim-time';
@@ -14,7 +15,7 @@ import { filingStages, type FilingState } from '@/lib/domain/filing-life';
 import { formatDateTime } from '@/lib/i18n/format';
 import { getMessages } from '@/lib/i18n/locale';
 import { filingPage, type FilingView } from '@/lib/queries/filing';
-import { openConsole, type ConsolePage } from '@/lib/web/page';
+import { openConsoleView, type ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../settings-frame';
 
@@ -36,7 +37,8 @@ const tones: Partial<Record<FilingState, Tone>> = {
 /** 小程序备案: how far it is, what may be done now, and everything that was sent (A8-5). */
 export default async function FilingPage({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {
   const { sandbox } = await params;
-  const page = await openConsole(sandbox);
+  const page = await openConsoleView(sandbox, 'subject.view');
+  if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
   const { m, world, account, actor } = page;
   const shown = (await filingPage(world, account, actor)) ?? notFound();
   const words = m.filing;

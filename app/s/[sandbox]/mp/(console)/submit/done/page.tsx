@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { CircleCheck } from 'lucide-react';
 import { ButtonLink } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { getMessages } from '@/lib/i18n/locale';
 import { auditPage } from '@/lib/queries/audits';
 import { idParam } from '@/lib/web/id-param';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,8 @@ type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ aud
 /** 已提交审核, with when the result may come. */
 export default async function SubmittedPage({ params, searchParams }: Props): Promise<ReactNode> {
   const { sandbox } = await params;
-  const { world, account, actor, m, seat } = await openConsole(sandbox);
+  const { world, account, actor, m, seat, denied } = await openConsoleView(sandbox, 'audit.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const page = (await auditPage(world, account, actor, idParam((await searchParams).audit ?? ''))) ?? notFound();
   const words = m.submit.done;
   const isReviewer = seat.powers.includes('review');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { PackagePanels } from '@/components/package-panels';
 import { SimTime } from '@/components/sim-time';
 import { ButtonLink } from '@/components/ui/button';
@@ -13,7 +14,7 @@ import { getMessages } from '@/lib/i18n/locale';
 import { eventText } from '@/lib/i18n/say';
 import { versionPage, type VersionPage } from '@/lib/queries/version';
 import { idParam } from '@/lib/web/id-param';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +26,8 @@ type Props = { params: Promise<{ sandbox: string; version: string }> };
 /** 版本详情. */
 export default async function VersionPageView({ params }: Props): Promise<ReactNode> {
   const { sandbox, version: id } = await params;
-  const { world, account, m } = await openConsole(sandbox);
+  const { world, account, m, actor, denied } = await openConsoleView(sandbox, 'audit.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const page = (await versionPage(world, account, idParam(id))) ?? notFound();
   const { versions } = m;
   const words = versions.page;

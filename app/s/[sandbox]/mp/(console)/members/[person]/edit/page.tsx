@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { ActDialog } from '@/components/act-dialog';
 import { ActTextField } from '@/components/act-form';
 import { button } from '@/lib/queries/button';
 import { findMember } from '@/lib/queries/members';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { RightsChoices } from '../../rights-choices';
 
@@ -12,7 +13,8 @@ type Props = { params: Promise<{ sandbox: string; person: string }> };
 
 export default async function EditMemberPage({ params }: Props): Promise<ReactNode> {
   const { sandbox, person } = await params;
-  const { world, account, actor, m } = await openConsole(sandbox);
+  const { world, account, actor, m, denied } = await openConsoleView(sandbox, 'member.view');
+  if (denied) return <DeniedCard verdict={denied} roles={actor.roles} />;
   const member = (await findMember(world, account, Number(person))) ?? notFound();
   const { personId } = member;
   const words = m.members;

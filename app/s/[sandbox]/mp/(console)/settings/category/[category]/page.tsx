@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { act } from '@/app/s/[sandbox]/act';
 import { ActForm } from '@/components/act-form';
 import { AskedPapers } from '@/components/category-facts';
@@ -13,7 +14,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { refusalText } from '@/lib/i18n/say';
 import { categoryPapersForm } from '@/lib/queries/category-list';
 import { idParam } from '@/lib/web/id-param';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../../settings-frame';
 
@@ -22,7 +23,8 @@ type Props = { params: Promise<{ sandbox: string; category: string }> };
 /** 修改资料: other papers for a category that was not approved (C4-2). */
 export default async function CategoryPapersPage({ params }: Props): Promise<ReactNode> {
   const { sandbox, category } = await params;
-  const page = await openConsole(sandbox);
+  const page = await openConsoleView(sandbox, 'subject.view');
+  if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
   const { m, world, account, actor } = page;
   const form = (await categoryPapersForm(world, account, actor, idParam(category))) ?? notFound();
   const { add, edit: words } = m.categoryPages;

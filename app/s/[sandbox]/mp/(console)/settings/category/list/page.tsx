@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { AskedPapers, CategoryTags } from '@/components/category-facts';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
@@ -8,7 +9,7 @@ import { TextField } from '@/components/ui/field';
 import { Table } from '@/components/ui/table';
 import { categoryList, type CategoryEntry, type CategoryList } from '@/lib/queries/category-list';
 import type { Messages } from '@/lib/i18n/messages';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../../settings-frame';
 
@@ -20,7 +21,8 @@ type Props = {
 /** 选择服务类目: the official list by first level or by name, with what each entry takes (C4-1). */
 export default async function CategoryListPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, asked] = await Promise.all([params, searchParams]);
-  const page = await openConsole(sandbox);
+  const page = await openConsoleView(sandbox, 'subject.view');
+  if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
   const { m, world, account } = page;
   const search = ([asked.search].flat()[0] ?? '').slice(0, 50);
   const branch = Number([asked.branch].flat()[0] ?? 0) || 0;

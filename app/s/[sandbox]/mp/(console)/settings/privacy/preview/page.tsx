@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { DeniedCard } from '@/components/denied-card';
 import { GuidelineText } from '@/components/guideline-text';
 import { privacySettings } from '@/lib/queries/privacy';
-import { openConsole } from '@/lib/web/page';
+import { openConsoleView } from '@/lib/web/page';
 import { SettingsFrame } from '../../settings-frame';
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ scope?: string }> };
@@ -10,7 +11,8 @@ type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ sco
 /** The guideline as users will read it. */
 export default async function GuidelinePreviewPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ sandbox }, asked] = await Promise.all([params, searchParams]);
-  const page = await openConsole(sandbox);
+  const page = await openConsoleView(sandbox, 'subject.view');
+  if (page.denied) return <DeniedCard verdict={page.denied} roles={page.actor.roles} />;
   const { world, account, actor, m } = page;
   const views = await privacySettings(world, account, actor);
   const shown = views.find(({ scope }) => scope === (asked.scope ?? 'online'));
