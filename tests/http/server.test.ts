@@ -178,6 +178,24 @@ describe('the server', () => {
     }
   });
 
+  it('shows what a start link opens and makes nothing; what is wrong in it is named', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await fetch(`${server.url}/try?template=live&pack=2021&set=gray.days=7`, { method });
+      expect(answer.status).toBe(200);
+      // no guest, so nobody for whom a sandbox could have been made
+      expect(answer.headers.get('set-cookie') ?? '').not.toContain('caipai-session');
+      if (method === 'GET') expect(await answer.text()).toContain('gray.days');
+    }
+    const bad = await (await fetch(`${server.url}/try?template=castle&teacher=x&set=gray.weeks=1`)).text();
+    for (const parameter of ['template', 'teacher', 'set']) expect(bad).toContain(`data-parameter="${parameter}"`);
+    expect(bad).not.toContain('data-parameter="pack"');
+  });
+
+  it('has no host page for a stranger', async () => {
+    for (const page of ['/host', '/host/clean', '/host/abc/restart'])
+      expect(`${page} ${(await fetch(`${server.url}${page}`)).status}`).toBe(`${page} 404`);
+  });
+
   it('sends a policy with a nonce and no inline scripts, and is not to be indexed', async () => {
     const answer = await fetch(server.url);
     const policy = answer.headers.get('content-security-policy') ?? '';

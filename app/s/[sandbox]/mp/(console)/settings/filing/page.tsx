@@ -137,8 +137,10 @@ function Acts({ shown, page: { m, world } }: Part): ReactNode {
           {fill}
         </JudgedLink>
       )}
-      {hasForm && shown.number === null && buttons.reuse.isReady && (
-        <ButtonLink href={`${here}/reuse`}>{words.reuse}</ButtonLink>
+      {hasForm && shown.number === null && (
+        <JudgedLink href={`${here}/reuse`} judged={buttons.reuse}>
+          {words.reuse}
+        </JudgedLink>
       )}
       {state === 'returned' && (
         <ActButton target={{ ...target('filing.resubmit'), input: { commitment: true } }} judged={buttons.resubmit}>
