@@ -26,8 +26,7 @@ export type LogWords = {
     clear: string;
   };
   /** what is in the log and no act of anybody's: time alone, and the beginning */
-  otherActs: { [A in DueEvent | 'sandbox.create' | 'ticket.scan']: string };
-  otherActs: { [A in DueEvent | 'sandbox.create' | 'host.lookIn' | 'host.leave']: string };
+  otherActs: { [A in DueEvent | 'sandbox.create' | 'ticket.scan' | 'host.lookIn' | 'host.leave']: string };
   count: (p: { total: number }) => string;
   empty: string;
   emptyFiltered: string;
