@@ -42,6 +42,7 @@ import { help as helpEn } from './en/help';
 import { lab as labEn } from './en/lab';
 import { host as hostEn } from './en/host';
 import { startLink as startLinkEn } from './en/start-link';
+import { labAbuse as labAbuseEn } from './en/lab-abuse';
 import { labProbe as labProbeEn } from './en/lab-probe';
 import { labTests as labTestsEn } from './en/lab-tests';
 import { rules as rulesEn } from './en/rules';
@@ -97,6 +98,7 @@ import { notices } from './zh-CN/notices';
 import { log } from './zh-CN/log';
 import { help } from './zh-CN/help';
 import { lab } from './zh-CN/lab';
+import { labAbuse } from './zh-CN/lab-abuse';
 import { labProbe } from './zh-CN/lab-probe';
 import { labTests } from './zh-CN/lab-tests';
 import { rules } from './zh-CN/rules';
@@ -157,6 +159,7 @@ export const zhCN = {
   rules,
   official,
   lab,
+  labAbuse,
   labProbe,
   labTests,
   startLink,
@@ -216,6 +219,7 @@ export const en: Messages = {
   rules: rulesEn,
   official: officialEn,
   lab: labEn,
+  labAbuse: labAbuseEn,
   labProbe: labProbeEn,
   labTests: labTestsEn,
   startLink: startLinkEn,

@@ -3,7 +3,19 @@ import { isConsoleOpen } from '@/lib/domain/login';
 import type { Account, ConsoleSession, DevtoolSession, Person } from '@/lib/domain/model';
 import { hasPoint } from '@/lib/domain/policy';
 import { pointsOf, rolesOf } from './actor';
-import { many, type Bound } from './rows';
+import { many, one, type Bound } from './rows';
+import type { World } from './world';
+
+/** The open console session of this browser for this person, if it is still one (严格登录 ends the director's short cut). */
+export async function consoleSessionOf(
+  world: World,
+  browserHash: string,
+  personId: number,
+): Promise<ConsoleSession | null> {
+  const where = { browserHash, personId, endedAt: null };
+  const session = await one(world, 'consoleSession', where, { orderBy: { id: 'desc' } });
+  return session?.by === 'director' && world.sandbox.isLoginStrict ? null : session;
+}
 
 type Of = { browserHash?: string; accountId?: number; personId?: number };
 

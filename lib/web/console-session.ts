@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import type { Account, DevtoolSession } from '@/lib/domain/model';
 import { one } from '@/lib/store/rows';
+import { consoleSessionOf } from '@/lib/store/session';
 import { browserHash } from './browser';
 import { currentPersona } from './persona';
 import { requestWorld } from './world';
@@ -13,14 +14,8 @@ export const consoleLogin = cache(async (sandboxId: string): Promise<ConsoleLogi
   const [hash, persona] = await Promise.all([browserHash(), currentPersona(sandboxId)]);
   const world = await requestWorld(sandboxId);
   if (!hash || !persona || !world) return null;
-  const session = await one(
-    world,
-    'consoleSession',
-    { browserHash: hash, personId: persona.id, endedAt: null },
-    { orderBy: { id: 'desc' } },
-  );
-  // 严格登录 ends the short cut also for those who came in by it
-  if (!session || (session.by === 'director' && world.sandbox.isLoginStrict)) return null;
+  const session = await consoleSessionOf(world, hash, persona.id);
+  if (!session) return null;
   const account = await one(world, 'account', { id: session.accountId });
   return account && { personId: persona.id, account, by: session.by };
 });
