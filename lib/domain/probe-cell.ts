@@ -42,16 +42,14 @@ export const promisedBy = ({ answer, scan, needs }: Verdict): Promised => ({
 /** Whether only people without an account do this. */
 export const isApplicants = (action: Action): boolean => 'applicant' in policy[action].needs;
 
-const sameSteps = (a: readonly StepRule[], b: readonly StepRule[]): boolean =>
-  a.toSorted().join() === b.toSorted().join();
-
 /** Whether the act did what the cell promised; a stop by state shows that the table let it pass. */
 export function agrees({ answer, scan }: Promised, behaviour: Behaviour): boolean {
   if (behaviour.kind === 'denied') return answer === 'no';
   if (answer === 'no') return false;
   if (behaviour.kind === 'stopped') return true;
-  // the order may depend on what the act is about (B-3), who scans may not
-  return sameSteps(scan, behaviour.kind === 'ticket' ? behaviour.steps : []);
+  if (behaviour.kind === 'changed') return scan.length === 0;
+  // what the act is about may change the order and add a phone (scanOrder: D-12, C6-2); none of the table's may be missing
+  return scan.length > 0 && scan.every((step) => behaviour.steps.includes(step));
 }
 
 /** How many cells went which way. */

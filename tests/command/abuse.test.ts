@@ -27,7 +27,7 @@ describe('attempts at abuse', () => {
       });
       expect((await play.world()).sandbox.seq).toBe(seq);
     },
-    60_000,
+    180_000,
   );
 
   it('need an account with members', async () => {

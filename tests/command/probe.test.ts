@@ -29,6 +29,7 @@ describe('the probe', () => {
       const { seq } = (await play.world()).sandbox;
       const before = await sandboxes();
       const progress: number[] = [];
+    const cpu = process.cpuUsage();
       const report = (await runProbe(play.id, null, (done) => progress.push(done)))!;
       expect(differing(report.cells)).toEqual([]);
       const keys = columnsOf(packs[pack]).map(({ key }) => key);
@@ -80,6 +81,8 @@ describe('flipped cells', () => {
     await over;
   });
 
+  /** who has no role in the account that is tried: probed where the act is his, else listed with the cause */
+  const outside = ['applicant', 'officialAdmin'];
   type Row = { needs: Need; scan: StepRule | null };
   /** Probes the row of an act while the table says something else than it promised. */
   async function flipped(action: Action, flip: Partial<Row>): Promise<{ found: string[]; made: string[] }> {
@@ -92,12 +95,12 @@ describe('flipped cells', () => {
         const now = promisedBy(can(action, column.subject, pack));
         const then = promises(action, column);
         const isOther = (now.answer === 'no') !== (then.answer === 'no') || now.isOwnUpload !== then.isOwnUpload;
-        return column.subject.kind !== 'applicant' && isOther;
+        return isOther && !outside.includes(column.key);
       });
       const cells = await probeRow(bench, action, promises);
       return {
         made: made.map(({ key }) => key),
-        found: cells.filter((c) => c.outcome === 'differs' && c.column !== 'applicant').map(({ column }) => column),
+        found: cells.filter((c) => c.outcome === 'differs' && !outside.includes(c.column)).map(({ column }) => column),
       };
     } finally {
       Object.assign(row, kept);
@@ -116,7 +119,7 @@ describe('flipped cells', () => {
     // and nothing of all that has stayed in the scratch copy
     const after = await readWorld(bench.scratch.id);
     expect(after!.sandbox).toEqual(before!.sandbox);
-  }, 60_000);
+  }, 180_000);
 
   it('an upload of somebody else that may be deleted is found', async () => {
     expect((await flipped('version.delete', { needs: { point: ['development'] } })).found).toEqual(['developer']);
