@@ -44,9 +44,11 @@ describe('the probe', () => {
       // the sandbox is as it was, and the copy is gone
       expect((await play.world()).sandbox.seq).toBe(seq);
       expect(await sandboxes()).toBe(before);
-      expect(report.millis).toBeLessThan(30_000);
+      // processor time: what else the machine is doing does not count
+      const { user, system } = process.cpuUsage(cpu);
+      expect((user + system) / 1_000_000).toBeLessThan(30);
     },
-    60_000,
+    180_000,
   );
 
   it('of a sandbox without an account says so, and probes what people do before there is one', async () => {
