@@ -15,6 +15,8 @@ export type ActButtonProps = {
   judged?: Judged;
   variant?: ButtonVariant;
   size?: ButtonSize;
+  /** what it acts on, said before the words, where a page has the same words twice */
+  of?: string | null;
   children: ReactNode;
 };
 
@@ -24,11 +26,13 @@ export async function ActButton({
   judged,
   variant = 'default',
   size = 'normal',
+  of,
   children,
 }: ActButtonProps): Promise<ReactNode> {
+  const label = of ? { 'aria-label': `${of} ${children}` } : {};
   if (judged?.refusal) {
     return (
-      <Button variant={variant} size={size} disabledReason={await refusalMessage(judged.refusal)}>
+      <Button variant={variant} size={size} disabledReason={await refusalMessage(judged.refusal)} {...label}>
         {children}
       </Button>
     );
@@ -36,7 +40,7 @@ export async function ActButton({
   const { ui } = await getMessages();
   return (
     <ActForm action={act.bind(null, target)} formId={randomUUID()} className="inline-grid gap-2">
-      <SubmitButton variant={variant} size={size} waitingLabel={ui.waiting}>
+      <SubmitButton variant={variant} size={size} waitingLabel={ui.waiting} {...label}>
         {children}
       </SubmitButton>
     </ActForm>

@@ -34,6 +34,9 @@ export function GuidelineForm({ sandbox, scope, editor, m, then }: GuidelineForm
   return (
     <ActForm action={act.bind(null, target)} formId={randomUUID()} className="grid max-w-3xl gap-6">
       {editor.isInReview && <NoticeBar tone="warn">{words.inReview}</NoticeBar>}
+      {editor.rejectedFor !== null && (
+        <NoticeBar tone="bad">{words.rejected({ reason: editor.rejectedFor })}</NoticeBar>
+      )}
       <fieldset className="grid gap-3">
         <legend className="mb-1 font-medium">{words.kinds}</legend>
         <p className="text-sm text-hint">{words.kindsHint}</p>
@@ -51,7 +54,7 @@ export function GuidelineForm({ sandbox, scope, editor, m, then }: GuidelineForm
             </ul>
           </div>
         )}
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid items-start gap-3 sm:grid-cols-2">
           {ordered.map((kind) => (
             <ActTextField
               key={kind}

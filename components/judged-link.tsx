@@ -12,6 +12,8 @@ export type JudgedLinkProps = {
   variant?: ButtonVariant;
   size?: ButtonSize;
   reasonAlign?: 'start' | 'end';
+  /** what it leads to the change of, said before the words, where a page has the same words twice */
+  of?: string | null;
   children: ReactNode;
 };
 
@@ -23,8 +25,10 @@ export async function JudgedLink({
   variant = 'default',
   size = 'normal',
   reasonAlign = 'start',
+  of,
   children,
 }: JudgedLinkProps): Promise<ReactNode> {
+  const label = of ? { 'aria-label': `${of} ${children}` } : {};
   if (judged.refusal && !isOpen) {
     return (
       <Button
@@ -32,13 +36,14 @@ export async function JudgedLink({
         size={size}
         reasonAlign={reasonAlign}
         disabledReason={await refusalMessage(judged.refusal)}
+        {...label}
       >
         {children}
       </Button>
     );
   }
   return (
-    <ButtonLink href={href} variant={variant} size={size}>
+    <ButtonLink href={href} variant={variant} size={size} {...label}>
       {children}
     </ButtonLink>
   );

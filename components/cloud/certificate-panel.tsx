@@ -54,7 +54,7 @@ export function CertificatePanel(part: CloudPart): ReactNode {
         rowKey={(row) => row.id}
         empty={words.empty}
         columns={[
-          { key: 'host', head: words.host, cell: (row) => row.host, isRowHead: true },
+          { key: 'host', head: words.host, cell: (row) => row.host, isRowHead: true, className: 'pl-4 sm:pl-5' },
           {
             key: 'state',
             head: m.cloud.state,
@@ -90,7 +90,7 @@ function Acts({ part, row }: { part: CloudPart; row: ShownCertificate }): ReactN
   const deploy = shop.acts?.deploy.get(row.id);
   if (!shop.acts || !deploy) return null;
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-end gap-2">
       <ActButton target={target('certificate.download')} judged={shop.acts.download.get(row.id)} size="small">
         {words.download}
       </ActButton>

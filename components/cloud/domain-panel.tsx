@@ -52,7 +52,7 @@ export function DomainPanel(part: CloudPart): ReactNode {
         rowKey={(row) => row.id}
         empty={words.empty}
         columns={[
-          { key: 'domain', head: words.name, cell: (row) => row.domain, isRowHead: true },
+          { key: 'domain', head: words.name, cell: (row) => row.domain, isRowHead: true, className: 'pl-4 sm:pl-5' },
           { key: 'owner', head: words.owner, cell: (row) => row.ownerName },
           {
             key: 'paid',

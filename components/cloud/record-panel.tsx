@@ -50,7 +50,7 @@ export function RecordPanel(part: CloudPart): ReactNode {
         rowKey={(row) => row.id}
         empty={words.empty}
         columns={[
-          { key: 'host', head: words.host, cell: (row) => row.host, isRowHead: true },
+          { key: 'host', head: words.host, cell: (row) => row.host, isRowHead: true, className: 'pl-4 sm:pl-5' },
           { key: 'ip', head: words.server, cell: (row) => <code className="font-mono text-[13px]">{row.ip}</code> },
           {
             key: 'state',

@@ -47,7 +47,7 @@ export function ServerPanel(part: CloudPart): ReactNode {
         rowKey={(row) => row.id}
         empty={words.empty}
         columns={[
-          { key: 'name', head: words.name, cell: (row) => row.name, isRowHead: true },
+          { key: 'name', head: words.name, cell: (row) => row.name, isRowHead: true, className: 'pl-4 sm:pl-5' },
           { key: 'ip', head: words.ip, cell: (row) => <code className="font-mono text-[13px]">{row.ip}</code> },
           { key: 'tls', head: 'TLS', cell: (row) => row.tls },
           { key: 'at', head: words.at, cell: (row) => <SimTime at={row.createdAt} /> },

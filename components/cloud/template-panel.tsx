@@ -29,7 +29,7 @@ export function TemplatePanel(part: CloudPart): ReactNode {
         rowKey={(row) => row.id}
         empty={words.empty}
         columns={[
-          { key: 'owner', head: words.owner, cell: (row) => row.ownerName, isRowHead: true },
+          { key: 'owner', head: words.owner, cell: (row) => row.ownerName, isRowHead: true, className: 'pl-4 sm:pl-5' },
           {
             key: 'state',
             head: m.cloud.state,

@@ -16,6 +16,7 @@ export interface SubmitButtonProps {
   name?: string;
   value?: string;
   className?: string;
+  'aria-label'?: string;
 }
 
 /** Milliseconds after which waiting is shown; a quick answer must not flicker. */
@@ -46,6 +47,7 @@ export function SubmitButton(props: SubmitButtonProps): ReactNode {
       type="submit"
       name={name}
       value={value}
+      aria-label={isShown ? undefined : props['aria-label']}
       aria-disabled={pending || undefined}
       onClick={stopSecondPress}
       className={classNames(buttonClass(variant, size), isShown && 'cursor-progress opacity-75', className)}

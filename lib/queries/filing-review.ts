@@ -27,7 +27,7 @@ export async function waitingFilings(world: World): Promise<WaitingCase[]> {
     id: filing.id,
     accountId: filing.accountId,
     account: nameOf(filing.accountId),
-    subject: filing.form.stamp?.name ?? nameOf(filing.accountId),
+    subject: filing.form.subject?.name ?? '–',
     at: filing.regulatorAt ?? filing.submittedAt ?? filing.createdAt,
     dueAt: platform(filing.id) ?? regulator(filing.id),
     href: `review/filings/${filing.id}`,

@@ -60,6 +60,8 @@ export type GuidelineEditor = {
   uses: PrivacyApiUse[];
   required: PrivacyKind[];
   isInReview: boolean;
+  /** why the text that the fields begin with was rejected; null when it was not */
+  rejectedFor: string | null;
   supplementKB: number;
   edit: Judged;
 };
@@ -86,6 +88,7 @@ export async function guidelineEditor(
     uses,
     required: kindsUsed(uses),
     isInReview: openGuideline(guidelines, scope) !== null,
+    rejectedFor: begin?.state === 'rejected' ? begin.reason : null,
     supplementKB,
     edit: await button(world, actor, 'privacyGuideline.edit', { scope, notice: '-', contact: { other: '-' } }),
   };

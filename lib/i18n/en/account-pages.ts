@@ -127,6 +127,7 @@ export const accountPages: Messages['accountPages'] = {
     codeNote: 'as often as you like',
     verified: '已认证 Verified',
     unverified: '未认证 Not verified',
+    nameApplied: (p) => `New name ${p.name}`,
     personalCannot: 'A person cannot be verified',
     satisfactionValue: 'Too few ratings',
     satisfactionScore: (p) => `${p.score} of ${p.best}, ${p.ratings} ratings`,

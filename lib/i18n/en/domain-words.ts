@@ -360,12 +360,12 @@ export const domainWords: DomainWords = {
     realName: "the administrator's real name",
   },
   filingPapers: {
-    subject: "the subject's certificate",
-    letter: 'letter of authorisation',
-    residenceProof: 'residence permit',
-    principal: 'certificate of the person in charge of the subject',
-    approval: 'approval paper',
-    contact: 'certificate of the person in charge of the mini program',
+    subject: "The subject's certificate",
+    letter: 'Letter of authorisation',
+    residenceProof: 'Residence permit',
+    principal: 'Certificate of the person in charge of the subject',
+    approval: 'Approval paper',
+    contact: 'Certificate of the person in charge of the mini program',
   },
   filingRoles: { principal: 'Person in charge of the subject', contact: 'Person in charge of the mini program' },
   filingNatures: {

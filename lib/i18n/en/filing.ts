@@ -26,7 +26,7 @@ export const filing: typeof zh = {
   reuse: '复用主体资料 Reuse the subject',
   sms: {
     title: 'SMS check',
-    waiting: (p) => `Some minutes after the platform's pass, 12381 sends a code to ${p.phones}.`,
+    waiting: (p) => `Some minutes after the platform has passed it, 12381 sends a code to ${p.phones}.`,
     until: (p) =>
       `${p.phones}: enter the code on the filing site by ${p.time}; tries left: ${p.left}. At half time an unanswered text is sent again.`,
     go: 'Open the filing site',
@@ -53,7 +53,7 @@ export const filing: typeof zh = {
     district: '区县 District',
     nature: '单位性质 Nature',
     number: '证件号码 Number of the certificate',
-    numberKept: (p) => `${p.masked} is kept; leave empty to keep it`,
+    numberKept: (p) => `Leave empty to keep ${p.masked}`,
     numberHint: 'The same as at registration',
     subjectName: '主体名称 Subject',
     validUntil: '证件有效期至 Valid until',
@@ -83,13 +83,13 @@ export const filing: typeof zh = {
     program: '小程序名称 Name',
     services: (p) => `服务内容标识 Services (at most ${p.max})`,
     approval: '前置审批 Approval',
-    approvalHint: 'What is concerned needs its paper',
+    approvalHint: 'Content that needs an approval needs its paper',
     remark: '备注 Remark',
     remarkHint: 'In automatic review a remark can make one side reject',
     face: "The face check is done by the administrator's phone when you submit; only a mainland ID card passes it.",
     commitmentTitle: '承诺书 Commitment',
     commitment: [
-      'What is filled in is true, and the materials equal the originals.',
+      'What is filled in is true, and the papers match their originals.',
       'The mini program offers only the filed services, with approvals where they are needed.',
       'Changes are filed in time.',
     ],
@@ -99,7 +99,7 @@ export const filing: typeof zh = {
     summary: 'What is submitted',
     notFilled: 'not filled in',
     filled: 'filled in',
-    edit: 'edit',
+    edit: 'Edit',
   },
   reusePage: {
     title: '复用主体资料 Reuse the subject',
@@ -134,7 +134,8 @@ export const filing: typeof zh = {
     title: (p) => `${p.name} · ${p.stage}`,
     over: (p) => `This review has its result: ${p.state}`,
     legal: 'Legal person',
-    round: (p) => `submitted ${p.n} times`,
+    round: (p) => (p.n === 1 ? 'submitted once' : `submitted ${p.n} times`),
+    services: '服务内容标识 Services',
     forever: 'no end',
   },
 };

@@ -21,7 +21,7 @@ export const names: Messages['names'] = {
   reviewed: {
     facts: {
       name: 'Name applied for',
-      word: 'Word to be shown a right to',
+      word: 'Word that needs proof',
       now: 'Name now',
       subject: 'Subject',
       intro: 'Introduction',

@@ -70,6 +70,7 @@ export const privacy: typeof source = {
     supplement: '补充文档 Supplementary document',
     supplementHint: (p) => `The text of the document (.txt), at most ${p.max} KB`,
     submit: '提交审核 Hand in for review',
+    rejected: (p) => `Rejected last time: ${p.reason}. Correct it and hand it in again.`,
     inReview: 'Under review; it can be changed again when the result is there.',
   },
   text: {

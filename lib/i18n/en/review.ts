@@ -23,7 +23,7 @@ export const review: typeof source = {
     verification: { tab: 'Verification', empty: 'No verification waits', subject: 'Subject' },
     privacy: { tab: 'Privacy', empty: 'No privacy guideline waits', subject: 'Kinds declared' },
     names: { tab: 'Names', empty: 'No name waits for review', subject: 'Name' },
-    filings: { tab: 'Filings', empty: 'No filing waits for review', subject: 'Mini program' },
+    filings: { tab: 'Filings', empty: 'No filing waits for review', subject: 'Subject' },
   },
   onlyHere: 'when somebody decides here',
   queueEmpty: 'No version waits for review',

@@ -59,7 +59,7 @@ export const verification: typeof zhCN = {
     refills: 'Filled in again',
     state: 'State',
     wire: (p) => `code ${p.wire}`,
-    decidedAt: 'Result',
+    decidedAt: 'Decided',
     reason: 'Reason',
   },
   abilities: {
@@ -124,9 +124,9 @@ export const verification: typeof zhCN = {
     paidAt: (p) => `paid on ${p.at}`,
     refills: 'Filled in again',
     refilled: (p) => `${p.used} of ${p.limit} times`,
-    call: 'before the result the auditor rings this number and checks the subject and its wish to be verified',
+    call: 'Before deciding, the auditor rings this number and checks the subject and that it wants to be verified',
     return: 'Send back',
-    returnHint: 'What is to be changed: filled in again in time, no second fee',
+    returnHint: 'What has to change; it is filled in again before a deadline, without a second fee',
     over: 'This order is not in review:',
   },
 };

@@ -128,6 +128,7 @@ export const accountPages = {
     codeNote: '不限次数',
     verified: '已认证',
     unverified: '未认证',
+    nameApplied: (p: { name: string }) => `新名称 ${p.name}`,
     personalCannot: '个人号无法认证',
     satisfactionValue: '评价人数不足',
     satisfactionScore: (p: { score: string; best: string; ratings: number }) =>

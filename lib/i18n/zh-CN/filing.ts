@@ -134,6 +134,7 @@ export const filing = {
     over: (p: { state: string }) => `这项审核已有结果：${p.state}`,
     legal: '法定代表人',
     round: (p: { n: number }) => `第 ${p.n} 次提交`,
+    services: '服务内容标识',
     forever: '长期',
   },
 };

@@ -76,6 +76,7 @@ export const privacy = {
     supplement: '补充文档',
     supplementHint: (p: { max: number }) => `补充文档（.txt）的文字，不超过 ${p.max} KB`,
     submit: '提交审核',
+    rejected: (p: { reason: string }) => `上次未通过：${p.reason}。修改后重新提交。`,
     inReview: '正在审核，出结果之后才能再改。',
   },
   text: {

@@ -21,7 +21,7 @@ export const review = {
     verification: { tab: '微信认证', empty: '没有等待审核的认证', subject: '主体' },
     privacy: { tab: '隐私指引', empty: '没有等待审核的隐私保护指引', subject: '声明的信息种数' },
     names: { tab: '名称', empty: '没有等待审核的名称', subject: '名称' },
-    filings: { tab: '备案', empty: '没有等待审核的备案', subject: '小程序' },
+    filings: { tab: '备案', empty: '没有等待审核的备案', subject: '主体' },
   },
   onlyHere: '由审核台决定',
   queueEmpty: '没有等待审核的版本',

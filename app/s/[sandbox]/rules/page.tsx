@@ -83,7 +83,7 @@ export default async function RulesPage({ params, searchParams }: Props): Promis
       />
       <RuleFilterForm here={sandboxPath(sandbox, 'rules')} filter={filter} m={m} />
       {chapters.length === 0 && <Empty title={words.filter.empty} />}
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         {chapters.map(({ section, rows }) => (
           <section key={section} id={section} className="rounded-box border border-line bg-surface px-4 pt-3 pb-1">
             <Table

@@ -76,7 +76,7 @@ function factsOf({ type, subject, principal, program, contact }: FilingForm, m: 
     ...person('principal', principal),
     ...(program
       ? [
-          { key: 'services', term: words.services({ max: program.services.length }), value: list(program.services) },
+          { key: 'services', term: m.filing.desk.services, value: list(program.services) },
           { key: 'approval', term: words.approval, value: preApprovals[program.approval] },
           ...(program.remark === '' ? [] : [{ key: 'remark', term: words.remark, value: program.remark }]),
         ]

@@ -16,14 +16,14 @@ export function CheckFileSteps({ shown, page: { m, world }, dialog }: Props): Re
   return (
     <div className="mb-5 grid gap-4 border-b border-line pb-5">
       <section className="grid justify-items-start gap-1.5">
-        <h3 className="text-sm font-medium">{words.fileTitle}</h3>
+        <h2 className="text-sm font-medium">{words.fileTitle}</h2>
         <p className="text-sm text-hint">{words.fileText}</p>
         <a href={settingsPath(sandbox, 'check-file')} download className={buttonClass('default', 'small')}>
           {words.download}
         </a>
       </section>
       <section className="grid gap-1.5">
-        <h3 className="text-sm font-medium">{words.placeTitle}</h3>
+        <h2 className="text-sm font-medium">{words.placeTitle}</h2>
         <p className="text-sm text-hint">{words.placeText}</p>
         <ActForm
           action={act.bind(null, { sandbox, action: shown.placeFile.action, as: 'console', then })}

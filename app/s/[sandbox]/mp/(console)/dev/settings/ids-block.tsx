@@ -77,6 +77,7 @@ function Secret({ shown, page: { m, locale, world } }: BlockProps): ReactNode {
             target={settingsTarget(world.sandboxId, judged.action)}
             judged={judged}
             size="small"
+            of={words.secret}
           >
             {labels[judged.action]}
           </ActButton>
@@ -96,7 +97,7 @@ function ApiIps({ shown, page: { m, world } }: BlockProps): ReactNode {
   return (
     <span className="grid justify-items-start gap-1.5">
       {entries.length === 0 ? <span className="text-hint">{words.ips.all}</span> : <CodeList items={entries} />}
-      <JudgedLink href={settingsPath(world.sandboxId, 'api-ips')} judged={shown.editApiIps} size="small">
+      <JudgedLink href={settingsPath(world.sandboxId, 'api-ips')} judged={shown.editApiIps} size="small" of={words.ids.apiIps}>
         {words.ips.edit}
       </JudgedLink>
       <span className="text-xs text-hint">{words.ids.apiIpsNote}</span>

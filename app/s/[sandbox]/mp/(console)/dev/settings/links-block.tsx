@@ -59,7 +59,7 @@ export function LinksBlock({ shown, page }: BlockProps): ReactNode {
     <Panel title={words.title} extra={m.domainWords.quotas['plainLink.perMonth'](shown.linkReleases)} isFlush>
       <div className="flex flex-wrap items-center gap-3 px-4 py-4 sm:px-5">
         <p className="min-w-0 flex-1 text-sm text-hint">{words.note}</p>
-        <JudgedLink href={settingsPath(world.sandboxId, 'links/new')} judged={shown.addLink} reasonAlign="end">
+        <JudgedLink href={settingsPath(world.sandboxId, 'links/new')} judged={shown.addLink} reasonAlign="end" of={words.title}>
           {words.add}
         </JudgedLink>
       </div>
@@ -74,13 +74,13 @@ export function LinksBlock({ shown, page }: BlockProps): ReactNode {
   );
 }
 
-function Acts({ shown, page: { m, world }, rule: { id } }: BlockProps & { rule: Rule }): ReactNode {
+function Acts({ shown, page: { m, world }, rule: { id, prefix } }: BlockProps & { rule: Rule }): ReactNode {
   const words = m.devSettings.links;
   const acts = shown.linkActs.get(id);
   const sandbox = world.sandboxId;
   return (
     <span className="inline-flex flex-wrap justify-end gap-1.5">
-      <JudgedLink href={settingsPath(sandbox, `links/${id}`)} judged={shown.addLink} size="small" reasonAlign="end">
+      <JudgedLink href={settingsPath(sandbox, `links/${id}`)} judged={shown.addLink} size="small" reasonAlign="end" of={prefix}>
         {words.edit}
       </JudgedLink>
       {acts && (
@@ -89,6 +89,7 @@ function Acts({ shown, page: { m, world }, rule: { id } }: BlockProps & { rule: 
             target={settingsTarget(sandbox, 'plainLink.release', { ruleId: id })}
             judged={acts.release}
             size="small"
+            of={prefix}
           >
             {words.release}
           </ActButton>
@@ -96,6 +97,7 @@ function Acts({ shown, page: { m, world }, rule: { id } }: BlockProps & { rule: 
             target={settingsTarget(sandbox, 'plainLink.remove', { ruleId: id })}
             judged={acts.remove}
             size="small"
+            of={prefix}
             variant="danger"
           >
             {words.remove}

@@ -31,6 +31,7 @@ export function UploadBlock({ shown, page }: BlockProps): ReactNode {
                   target={settingsTarget(world.sandboxId, shown.uploadKeyAct.action)}
                   judged={shown.uploadKeyAct}
                   size="small"
+                  of={words.key}
                 >
                   {uploadKey ? words.reset : words.create}
                 </ActButton>
@@ -58,10 +59,11 @@ function Ips({ shown, page: { m, world } }: BlockProps): ReactNode {
           target={settingsTarget(world.sandboxId, 'uploadIpList.edit', { isOn: !isOn })}
           judged={shown.switchUploadIps}
           size="small"
+          of={m.devSettings.upload.ips}
         >
           {isOn ? words.turnOff : words.turnOn}
         </ActButton>
-        <JudgedLink href={settingsPath(world.sandboxId, 'upload-ips')} judged={shown.editUploadIps} size="small">
+        <JudgedLink href={settingsPath(world.sandboxId, 'upload-ips')} judged={shown.editUploadIps} size="small" of={m.devSettings.upload.ips}>
           {words.edit}
         </JudgedLink>
       </span>

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ActButton } from '@/components/act-button';
 import { JudgedLink } from '@/components/judged-link';
 import { CopyField } from '@/components/ui/copy-field';
+import { ButtonLink } from '@/components/ui/button';
 import { Meter } from '@/components/ui/meter';
 import { Tag } from '@/components/ui/tag';
 import { formatDateTime } from '@/lib/i18n/format';
@@ -31,19 +31,19 @@ function quotaNote({ m }: ConsolePage, quota: ShownQuota | null): ReactNode {
 
 function go({ world }: ConsolePage, path: string, label: string, of: string): ReactNode {
   return (
-    <Link
+    <ButtonLink
       href={sandboxPath(world.sandboxId, `mp/settings/${path}`)}
-      prefetch={false}
+      variant="quiet"
+      size="small"
       aria-label={`${of} ${label}`}
-      className="inline-flex min-h-6 items-center text-link"
     >
       {label}
-    </Link>
+    </ButtonLink>
   );
 }
 
 /** 修改, or the first completion while nothing is filled in. */
-function change({ m, world, account }: ConsolePage, path: string, judged: Judged): ReactNode {
+function change({ m, world, account }: ConsolePage, path: string, judged: Judged, of: string): ReactNode {
   const { settings } = m.accountPages;
   const href = account.isNameSet ? `mp/settings/${path}` : 'mp/info';
   return (
@@ -53,6 +53,7 @@ function change({ m, world, account }: ConsolePage, path: string, judged: Judged
       size="small"
       variant="quiet"
       reasonAlign="end"
+      of={of}
     >
       {account.isNameSet ? settings.edit : settings.fill}
     </JudgedLink>
@@ -77,7 +78,8 @@ function NameValue({ page: { m }, shown: { account } }: { page: ConsolePage; sho
       {account.name ?? (!isPending && <span className="text-hint">{settings.none}</span>)}
       {isPending && (
         <span>
-          {application.name} <Tag tone="info">{m.domainWords.nameStates[application.state]}</Tag>
+          {settings.nameApplied({ name: application.name })}{' '}
+          <Tag tone="info">{m.domainWords.nameStates[application.state]}</Tag>
         </span>
       )}
     </span>
@@ -118,14 +120,14 @@ export const basicRows: Rows = (page, shown) => {
       label: rows.name,
       value: <NameValue page={page} shown={shown} />,
       note: quotaNote(page, quotas.name),
-      action: change(page, 'name', buttons.name),
+      action: change(page, 'name', buttons.name, rows.name),
     },
     {
       key: 'shortName',
       label: rows.shortName,
       value: account.shortName ?? empty,
       note: quotaNote(page, quotas.shortName),
-      action: change(page, 'short-name', buttons.shortName),
+      action: change(page, 'short-name', buttons.shortName, rows.shortName),
     },
     {
       key: 'avatar',
@@ -142,7 +144,7 @@ export const basicRows: Rows = (page, shown) => {
         empty
       ),
       note: quotaNote(page, quotas.avatar),
-      action: change(page, 'avatar', buttons.avatar),
+      action: change(page, 'avatar', buttons.avatar, rows.avatar),
     },
     {
       key: 'code',
@@ -166,7 +168,7 @@ export const basicRows: Rows = (page, shown) => {
       label: rows.intro,
       value: account.intro ?? empty,
       note: quotaNote(page, quotas.intro),
-      action: change(page, 'intro', buttons.intro),
+      action: change(page, 'intro', buttons.intro, rows.intro),
     },
     {
       key: 'categories',
@@ -198,7 +200,7 @@ export const basicRows: Rows = (page, shown) => {
         ? `${account.subject.name ?? ''} · ${m.domainWords.subjectTypes[account.subject.type]}`
         : empty,
       action: (
-        <span className="inline-flex gap-3">
+        <span className="inline-flex">
           {go(page, 'subject', settings.detail, rows.subject)}
           {go(page, 'migrate', m.accountLife.migrate.title, rows.subject)}
         </span>

@@ -26,21 +26,21 @@ export function SettingsRows({
           head: head.item,
           cell: (row) => row.label,
           isRowHead: true,
-          className: 'min-w-28 w-48 pl-4 sm:pl-5 font-normal text-hint',
+          className: 'min-w-28 pl-4 sm:min-w-44 sm:pl-5 font-normal text-hint',
         },
-        { key: 'value', head: head.value, cell: (row) => row.value, className: 'min-w-40' },
+        { key: 'value', head: head.value, cell: (row) => row.value, className: 'w-full min-w-40' },
         {
           key: 'note',
           head: head.quota,
           cell: (row) => <span className="text-xs text-hint">{row.note}</span>,
-          className: 'min-w-36 w-72',
+          className: 'min-w-36 sm:min-w-72',
         },
         {
           key: 'action',
           head: head.action,
           cell: (row) => row.action,
           align: 'end',
-          className: 'pr-4 sm:pr-5 whitespace-nowrap',
+          className: 'pr-1.5 sm:min-w-40 sm:pr-2.5 whitespace-nowrap',
         },
       ]}
     />

@@ -79,14 +79,14 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
             cell: (row) => (
               <span className="inline-flex flex-wrap justify-end gap-2">
                 {!row.isMain && (
-                  <ActButton target={target('category.main', row.id)} judged={row.main} size="small">
+                  <ActButton target={target('category.main', row.id)} judged={row.main} size="small" of={row.key}>
                     {words.setMain}
                   </ActButton>
                 )}
-                <JudgedLink href={`${here}/${row.id}`} judged={row.resubmit} size="small" reasonAlign="end">
+                <JudgedLink href={`${here}/${row.id}`} judged={row.resubmit} size="small" reasonAlign="end" of={row.key}>
                   {words.edit}
                 </JudgedLink>
-                <ActButton target={target('category.remove', row.id)} judged={row.remove} size="small" variant="danger">
+                <ActButton target={target('category.remove', row.id)} judged={row.remove} size="small" variant="danger" of={row.key}>
                   {words.remove}
                 </ActButton>
               </span>

@@ -47,7 +47,7 @@ export default async function FilingPage({ params }: { params: Promise<{ sandbox
   const stage = shown.stage ?? 'filling';
   return (
     <SettingsFrame page={page} title={words.title} note={words.lead}>
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <Steps
           label={words.progress}
           steps={filingStages.map((each) => m.domainWords.filingStages[each])}

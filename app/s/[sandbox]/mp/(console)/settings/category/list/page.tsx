@@ -148,9 +148,14 @@ function Choose({ sandbox, entry, m }: { sandbox: string; entry: CategoryEntry; 
   const { list: words } = m.categoryPages;
   const why = entry.isHeld ? words.held : entry.isOpen ? null : words.closed;
   if (why !== null) return <span className="text-xs text-hint">{why}</span>;
+  const label = entry.marks.includes('byMail') ? words.byMail : words.choose;
   return (
-    <ButtonLink href={sandboxPath(sandbox, 'mp/settings/category/add', { key: entry.key })} size="small">
-      {entry.marks.includes('byMail') ? words.byMail : words.choose}
+    <ButtonLink
+      href={sandboxPath(sandbox, 'mp/settings/category/add', { key: entry.key })}
+      size="small"
+      aria-label={`${entry.key} ${label}`}
+    >
+      {label}
     </ButtonLink>
   );
 }

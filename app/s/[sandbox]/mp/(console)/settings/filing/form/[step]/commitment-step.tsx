@@ -35,7 +35,9 @@ export function CommitmentStep({ page: { m, world }, view, shown }: Props): Reac
               value: (
                 <span className="inline-flex gap-3">
                   {pagesOfStep[step].every((part) => view.form?.[part]) ? words.filled : words.notFilled}
-                  <Link href={`${here}/form/${step}`} prefetch={false} className="text-link">
+                  <Link href={`${here}/form/${step}`} prefetch={false}
+                    aria-label={`${m.filing.steps[step]} ${words.edit}`}
+                    className="text-link">
                     {words.edit}
                   </Link>
                 </span>
@@ -57,7 +59,7 @@ export function CommitmentStep({ page: { m, world }, view, shown }: Props): Reac
         className="grid gap-4"
       >
         <section className="rounded-box border border-line px-4 py-3 text-sm">
-          <h3 className="font-semibold">{words.commitmentTitle}</h3>
+          <h2 className="font-semibold">{words.commitmentTitle}</h2>
           <ol className="mt-1 grid list-decimal gap-0.5 pl-5">
             {words.commitment.map((line) => (
               <li key={line}>{line}</li>

@@ -73,7 +73,7 @@ export function TypeStep({ page, view, isFilled }: StepProps): ReactNode {
   const isPersonal = view.subjectType === 'personal';
   return (
     <StepForm page={page} step="type">
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid items-start gap-4 sm:grid-cols-3">
         <ActSelect
           name="type.province"
           label={words.province}
@@ -231,9 +231,9 @@ function PersonFields({ page, view, isFilled, role }: StepProps & { role: Filing
   const like = person ?? (view.subjectType === 'personal' ? form.principal : null);
   return (
     <>
-      <h3 className="border-b border-line pb-1 text-base font-semibold">{words[role]}</h3>
+      <h2 className="border-b border-line pb-1 text-base font-semibold">{words[role]}</h2>
       {view.subjectType === 'personal' && <p className="text-sm text-hint">{words.ownerNote}</p>}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <ActTextField
           name={`${role}.name`}
           required

@@ -46,13 +46,15 @@ export default async function FilingFormPage({ params, searchParams }: Props): P
         </Link>
       }
     >
-      <div className="grid max-w-2xl gap-5">
+      <div className="mb-5">
         <Steps
           label={words.progress}
           steps={filingSteps.map((each) => words.steps[each])}
           current={filingSteps.indexOf(step)}
           doneLabel={m.ui.done}
         />
+      </div>
+      <div className="grid max-w-2xl gap-5">
         {stop ? (
           <NoticeBar tone="warn">{refusalText(stop, m)}</NoticeBar>
         ) : Part ? (
