@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { CertificatePanel } from '@/components/cloud/certificate-panel';
 import { DomainPanel } from '@/components/cloud/domain-panel';
@@ -8,9 +9,14 @@ import { OutsidePage } from '@/components/outside-page';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { Panel } from '@/components/ui/panel';
 import { yuanOf } from '@/lib/i18n/format';
+import { getMessages } from '@/lib/i18n/locale';
 import { cloudPage } from '@/lib/queries/cloud';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).cloud.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }> };
 

@@ -1,14 +1,20 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Empty } from '@/components/ui/empty';
 import { PageHead } from '@/components/ui/page-head';
 import { Table, type Column } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { isRulePage, type RulePlace } from '@/lib/domain/rule-places';
+import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { readRuleFilter, ruleChapters, showRules, type ShownRule } from '@/lib/queries/rules';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { RuleFilterForm } from './rule-filter-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).rules.title };
+}
 
 type Props = {
   params: Promise<{ sandbox: string }>;

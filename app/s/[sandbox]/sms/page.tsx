@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { OutsidePage } from '@/components/outside-page';
@@ -6,11 +7,16 @@ import { SimTime } from '@/components/sim-time';
 import { classNames } from '@/components/ui/class-names';
 import { CopyField } from '@/components/ui/copy-field';
 import { Empty } from '@/components/ui/empty';
+import { getMessages } from '@/lib/i18n/locale';
 import { smsText } from '@/lib/i18n/mail-text';
 import { showPhones, showSms } from '@/lib/queries/sms';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { markSmsRead } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).outside.sms.title };
+}
 
 type Props = {
   params: Promise<{ sandbox: string }>;

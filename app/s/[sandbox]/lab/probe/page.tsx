@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { RefreshEvery } from '@/components/refresh-every';
@@ -6,11 +7,16 @@ import { Meter } from '@/components/ui/meter';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { PageHead } from '@/components/ui/page-head';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getMessages } from '@/lib/i18n/locale';
 import { probeOf } from '@/lib/probe/running';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { startProbeAction } from './actions';
 import { ProbeResult } from './probe-result';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).labProbe.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ all?: string }> };
 

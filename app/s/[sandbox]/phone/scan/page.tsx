@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { ActForm } from '@/components/act-form';
@@ -8,11 +9,16 @@ import { ButtonLink } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Tag } from '@/components/ui/tag';
+import { getMessages } from '@/lib/i18n/locale';
 import type { ScanAction } from '@/lib/i18n/zh-CN/tickets';
 import { openPreviews } from '@/lib/queries/requests';
 import { phoneTickets } from '@/lib/queries/phone';
 import { openPhone } from '@/lib/web/phone';
 import { readCodeAction, scanAction } from '../actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).phone.scan.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ as?: string }> };
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { TestAccountNotice } from '@/components/console/test-account-notice';
@@ -5,6 +6,7 @@ import { SimTime } from '@/components/sim-time';
 import { Meter } from '@/components/ui/meter';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
+import { getMessages } from '@/lib/i18n/locale';
 import { eventText } from '@/lib/i18n/say';
 import type { EventName } from '@/lib/domain/event';
 import { showHome } from '@/lib/queries/home';
@@ -16,6 +18,10 @@ import { WaitingList } from './waiting-list';
 
 /** The quotas that a team asks about first; all of them are in 设置. */
 const quotasShown = ['withdrawDay', 'withdrawMonth', 'name', 'avatar', 'intro', 'categoryAdd', 'serverDomain'];
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.home.title };
+}
 
 export default async function ConsoleHomePage({
   params,

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { ActForm, ActTextField } from '@/components/act-form';
@@ -14,6 +15,7 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getMessages } from '@/lib/i18n/locale';
 import { refusalText } from '@/lib/i18n/say';
 import { showProfileForm } from '@/lib/queries/profile';
 import { openConsole } from '@/lib/web/page';
@@ -21,6 +23,10 @@ import { sandboxPath } from '@/lib/web/paths';
 import { completeProfile } from './actions';
 import { categoryTexts } from './category-texts';
 import { uploadProblem } from './upload-problem';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.info.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ file?: string; refusal?: string }> };
 

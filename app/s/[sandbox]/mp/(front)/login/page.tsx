@@ -1,8 +1,10 @@
+import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { NoticeBar } from '@/components/ui/notice-bar';
+import { getMessages } from '@/lib/i18n/locale';
 import { showConsoleEntries } from '@/lib/queries/console-entries';
 import { nicknameOf } from '@/lib/queries/login';
 import { showLoginCode } from '@/lib/queries/login-code';
@@ -17,6 +19,10 @@ import { PasswordForm } from './password-form';
 import { rememberedCookie } from './remembered';
 
 type Asked = Partial<Record<'email' | 'tab' | 'code' | 'then' | 'other' | 'done', string>>;
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).consoleLogin.title };
+}
+
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<Asked> };
 
 const tabs = ['scan', 'password'] as const;

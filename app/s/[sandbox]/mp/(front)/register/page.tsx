@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -7,6 +8,7 @@ import { buttonClass } from '@/components/ui/button';
 import { DefaultSubmit } from '@/components/ui/default-submit';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getMessages } from '@/lib/i18n/locale';
 import { rehearsalData } from '@/lib/queries/rehearsal-data';
 import { newCaptcha } from '@/lib/web/captcha';
 import { openPage } from '@/lib/web/page';
@@ -17,6 +19,10 @@ import { RegisterFrame } from './register-frame';
 
 /** What 填入演练数据 types as password; it is shown beside the field, so that one can log in with it. */
 const rehearsalPassword = 'Caipai-rehearsal-1';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).registration.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ email?: string; fill?: string }> };
 

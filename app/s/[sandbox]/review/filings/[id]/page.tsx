@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ReviewCase } from '@/components/review-case';
@@ -5,10 +6,15 @@ import type { Definition } from '@/components/ui/definition-list';
 import { stageOf } from '@/lib/domain/filing-life';
 import { maskPhone } from '@/lib/domain/identity';
 import type { FilingForm, FilingRole } from '@/lib/domain/rows-filing';
+import { getMessages } from '@/lib/i18n/locale';
 import type { Messages } from '@/lib/i18n/messages';
 import { filingCase } from '@/lib/queries/filing-review';
 import { idParam } from '@/lib/web/id-param';
 import { openPage } from '@/lib/web/page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).review.title };
+}
 
 /** One filing at the desk, for the platform's review or the regulator's. */
 export default async function FilingCasePage({

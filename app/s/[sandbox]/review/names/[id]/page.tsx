@@ -1,9 +1,15 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ReviewCase } from '@/components/review-case';
 import { SimTime } from '@/components/sim-time';
+import { getMessages } from '@/lib/i18n/locale';
 import { nameCasePage } from '@/lib/queries/review-names';
 import { openPage } from '@/lib/web/page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).review.title };
+}
 
 type Props = { params: Promise<{ sandbox: string; id: string }> };
 

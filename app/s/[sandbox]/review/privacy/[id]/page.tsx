@@ -1,11 +1,17 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { GuidelineText } from '@/components/guideline-text';
 import { ReviewCase } from '@/components/review-case';
 import { SimTime } from '@/components/sim-time';
+import { getMessages } from '@/lib/i18n/locale';
 import { guidelineCase } from '@/lib/queries/privacy';
 import { idParam } from '@/lib/web/id-param';
 import { openPage } from '@/lib/web/page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).review.title };
+}
 
 type Props = { params: Promise<{ sandbox: string; id: string }> };
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -8,10 +9,15 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getMessages } from '@/lib/i18n/locale';
 import { showAdminChange, type AdminChangePage } from '@/lib/queries/admin-change';
 import { openConsoleView, type ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { changeAdmin } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountSecurity.admin.title };
+}
 
 /** 管理员 修改 (D-12): of a person only the WeChat, of an organisation the person. */
 export default async function ChangeAdminPage({

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
@@ -6,12 +7,17 @@ import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { ButtonLink } from '@/components/ui/button';
 import { isSettingsTab, tabRow } from '@/lib/domain/settings-tab';
+import { getMessages } from '@/lib/i18n/locale';
 import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { BasicSettings } from './basic-settings';
 import { LinkSettings, ProviderSettings } from './party-settings';
 import { FollowSettings, VersionSettings } from './phone-settings';
 import { PrivacySettings } from './privacy-settings';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.settings.title };
+}
 
 type Props = { params: Promise<{ sandbox: string; tab?: string[] }> };
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
 import { ActButton } from '@/components/act-button';
@@ -6,12 +7,17 @@ import { PaperList } from '@/components/paper-list';
 import { Button } from '@/components/ui/button';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { getMessages } from '@/lib/i18n/locale';
 import { showCategories } from '@/lib/queries/profile';
 import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../settings-frame';
 
 const tones = { approved: 'ok', in_review: 'info', rejected: 'bad' } as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.category.title };
+}
 
 /** 服务类目: what the account holds, with what may be done to each (product §1.17). */
 export default async function CategoriesPage({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {
@@ -83,10 +89,22 @@ export default async function CategoriesPage({ params }: { params: Promise<{ san
                     {words.setMain}
                   </ActButton>
                 )}
-                <JudgedLink href={`${here}/${row.id}`} judged={row.resubmit} size="small" reasonAlign="end" of={row.key}>
+                <JudgedLink
+                  href={`${here}/${row.id}`}
+                  judged={row.resubmit}
+                  size="small"
+                  reasonAlign="end"
+                  of={row.key}
+                >
                   {words.edit}
                 </JudgedLink>
-                <ActButton target={target('category.remove', row.id)} judged={row.remove} size="small" variant="danger" of={row.key}>
+                <ActButton
+                  target={target('category.remove', row.id)}
+                  judged={row.remove}
+                  size="small"
+                  variant="danger"
+                  of={row.key}
+                >
                   {words.remove}
                 </ActButton>
               </span>

@@ -1,6 +1,8 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { buttonClass, ButtonLink } from '@/components/ui/button';
+import { getMessages } from '@/lib/i18n/locale';
 import { refusalText } from '@/lib/i18n/say';
 import { showCode } from '@/lib/queries/profile';
 import { openConsole } from '@/lib/web/page';
@@ -8,6 +10,10 @@ import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../settings-frame';
 
 const shownPixels = 430;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.code.title };
+}
 
 /** 小程序码及线下物料下载: the code in its sizes, and the search box picture (C1-7). */
 export default async function CodePage({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {

@@ -1,13 +1,19 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { act } from '@/app/s/[sandbox]/act';
 import { ActTextField } from '@/components/act-form';
 import { NoticeBar } from '@/components/ui/notice-bar';
+import { getMessages } from '@/lib/i18n/locale';
 import { button } from '@/lib/queries/button';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { ChangeForm } from '../change-form';
 import { SettingsFrame } from '../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.settings.rows.email };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ sent?: string }> };
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ActButton } from '@/components/act-button';
 import { ActTextField } from '@/components/act-form';
@@ -8,12 +9,17 @@ import { DefaultSubmit } from '@/components/ui/default-submit';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatDateTime } from '@/lib/i18n/format';
+import { getMessages } from '@/lib/i18n/locale';
 import { showNameForm } from '@/lib/queries/profile';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { changeName } from '../../info/actions';
 import { ChangeForm } from '../change-form';
 import { SettingsFrame } from '../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.settings.rows.name };
+}
 
 /** 修改名称: the name with its proof, or what is in review (C1-1, C2). */
 export default async function ChangeNamePage({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {

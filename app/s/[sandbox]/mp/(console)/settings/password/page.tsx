@@ -1,11 +1,17 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ActTextField } from '@/components/act-form';
 import { formats } from '@/lib/domain/pack/format';
+import { getMessages } from '@/lib/i18n/locale';
 import { button } from '@/lib/queries/button';
 import { openConsole } from '@/lib/web/page';
 import { ChangeForm } from '../change-form';
 import { SettingsFrame } from '../settings-frame';
 import { changePassword } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.settings.rows.password };
+}
 
 /** 登录密码 修改 (product §1.17). */
 export default async function ChangePasswordPage({

@@ -1,10 +1,16 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
 import { SimTime } from '@/components/sim-time';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { getMessages } from '@/lib/i18n/locale';
 import { showAccount } from '@/lib/queries/account';
 import { openConsoleView } from '@/lib/web/page';
 import { SettingsFrame } from '../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).accountPages.subject.title };
+}
 
 export default async function SubjectPage({ params }: { params: Promise<{ sandbox: string }> }): Promise<ReactNode> {
   const { sandbox } = await params;

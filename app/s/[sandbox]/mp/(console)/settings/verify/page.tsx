@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
 import { JudgedLink } from '@/components/judged-link';
@@ -7,6 +8,7 @@ import { NoticeBar, type NoticeTone } from '@/components/ui/notice-bar';
 import { Tag } from '@/components/ui/tag';
 import type { VerificationState } from '@/lib/domain/lifecycle';
 import { formatDateTime } from '@/lib/i18n/format';
+import { getMessages } from '@/lib/i18n/locale';
 import { verificationPage, type VerificationPage } from '@/lib/queries/verification';
 import { type ConsolePage, openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
@@ -14,6 +16,10 @@ import { SettingsFrame } from '../settings-frame';
 import { AbilityTable } from './ability-table';
 import { OrderTable } from './order-table';
 import { VerifySteps } from './verify-steps';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).verification.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }> };
 

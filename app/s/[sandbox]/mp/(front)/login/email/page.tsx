@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { act } from '@/app/s/[sandbox]/act';
@@ -5,11 +6,16 @@ import { ActForm } from '@/components/act-form';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getMessages } from '@/lib/i18n/locale';
 import { refusalText } from '@/lib/i18n/say';
 import { showLink } from '@/lib/queries/mail-links';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { FrontCard } from '../front-card';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).consoleLogin.newEmail.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ t?: string }> };
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -6,12 +7,17 @@ import { ActForm, ActTextField } from '@/components/act-form';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formats } from '@/lib/domain/pack/format';
+import { getMessages } from '@/lib/i18n/locale';
 import { refusalText } from '@/lib/i18n/say';
 import { showLink, type ShownLink } from '@/lib/queries/mail-links';
 import { openPage, type Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { resetPassword } from '../actions';
 import { FrontCard } from '../front-card';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).consoleLogin.recover.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ t?: string; sent?: string }> };
 

@@ -1,13 +1,19 @@
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { informationGate } from '@/lib/domain/information';
+import { getMessages } from '@/lib/i18n/locale';
 import { showRegistration } from '@/lib/queries/registration';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { RegisterFrame } from '../register-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).registration.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ account?: string }> };
 

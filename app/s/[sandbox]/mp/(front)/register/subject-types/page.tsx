@@ -1,10 +1,16 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { Table } from '@/components/ui/table';
 import { abilityTable, type AbilityLine } from '@/lib/domain/ability-table';
 import { subjects, subjectTypes } from '@/lib/domain/registration';
+import { getMessages } from '@/lib/i18n/locale';
 import { openPage } from '@/lib/web/page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).registration.subject.how };
+}
 
 /** 如何选择主体类型 (account.md A3, A7): who, what to enter, how it is verified. Opened beside the form. */
 export default async function SubjectTypesPage({

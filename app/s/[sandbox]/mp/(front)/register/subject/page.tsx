@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -5,6 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import { SelectField } from '@/components/ui/field';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { subjectTypes, type SubjectType } from '@/lib/domain/registration';
+import { getMessages } from '@/lib/i18n/locale';
 import { showRegistration } from '@/lib/queries/registration';
 import { offeredValues, rehearsalData } from '@/lib/queries/rehearsal-data';
 import { openPage, type Page } from '@/lib/web/page';
@@ -13,6 +15,10 @@ import { MagicInputs } from '@/components/magic-inputs';
 import { RegisterFrame } from '../register-frame';
 import { SavedIdentity } from './saved-identity';
 import { SubjectForm } from './subject-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).registration.title };
+}
 
 type Props = {
   params: Promise<{ sandbox: string }>;

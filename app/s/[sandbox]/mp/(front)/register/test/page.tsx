@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ActButton } from '@/components/act-button';
 import { ButtonLink } from '@/components/ui/button';
@@ -5,9 +6,14 @@ import { CopyField } from '@/components/ui/copy-field';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
+import { getMessages } from '@/lib/i18n/locale';
 import { showTestAccount } from '@/lib/queries/test-account';
 import { openPage, type Page } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).registration.testAccount.title };
+}
 
 /** 创建测试号 (A5): an AppID by one scan, and what it is for. */
 export default async function TestAccountPage({

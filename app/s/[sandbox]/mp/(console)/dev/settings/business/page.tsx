@@ -1,11 +1,17 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ActDialog } from '@/components/act-dialog';
 import { ActTextArea } from '@/components/act-form';
 import { DeniedCard } from '@/components/denied-card';
+import { getMessages } from '@/lib/i18n/locale';
 import { devSettings } from '@/lib/queries/dev-settings';
 import { openConsoleView } from '@/lib/web/page';
 import { settingsPath, settingsTarget } from '../block';
 import { CheckFileSteps } from '../check-file-steps';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).devSettings.business.dialogTitle };
+}
 
 type Props = { params: Promise<{ sandbox: string }> };
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { ActDialog } from '@/components/act-dialog';
 import { ActRadio, ActTextField } from '@/components/act-form';
@@ -5,11 +6,16 @@ import { DeniedCard } from '@/components/denied-card';
 import { ChoiceGroup } from '@/components/ui/choice';
 import { formats } from '@/lib/domain/pack/format';
 import { pushFormats, pushModes } from '@/lib/domain/rows-dev';
+import { getMessages } from '@/lib/i18n/locale';
 import { devSettings } from '@/lib/queries/dev-settings';
 import { newAesKey } from '@/lib/secrets';
 import { openConsoleView } from '@/lib/web/page';
 import { settingsPath, settingsTarget } from '../block';
 import { AesKeyField } from './aes-key-field';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).devSettings.push.dialogTitle };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ random?: string }> };
 

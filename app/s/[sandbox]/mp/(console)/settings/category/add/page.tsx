@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -10,11 +11,16 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getMessages } from '@/lib/i18n/locale';
 import { refusalText } from '@/lib/i18n/say';
 import { categoryAddForm } from '@/lib/queries/category-list';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).categoryPages.add.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ key?: string | string[] }> };
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
@@ -7,11 +8,16 @@ import { classNames } from '@/components/ui/class-names';
 import { Empty } from '@/components/ui/empty';
 import { TextField } from '@/components/ui/field';
 import { Table } from '@/components/ui/table';
+import { getMessages } from '@/lib/i18n/locale';
 import { categoryList, type CategoryEntry, type CategoryList } from '@/lib/queries/category-list';
 import type { Messages } from '@/lib/i18n/messages';
 import { openConsoleView } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).categoryPages.list.title };
+}
 
 type Props = {
   params: Promise<{ sandbox: string }>;

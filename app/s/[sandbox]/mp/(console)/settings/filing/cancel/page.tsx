@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -7,11 +8,16 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { cancelScopes } from '@/lib/domain/rows-filing';
+import { getMessages } from '@/lib/i18n/locale';
 import { refusalText } from '@/lib/i18n/say';
 import { filingPage } from '@/lib/queries/filing';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).filing.cancelPage.title };
+}
 
 /** 注销主体, 注销小程序, 取消接入 (A8-19). */
 export default async function CancelFilingPage({

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -6,10 +7,15 @@ import { ActButton } from '@/components/act-button';
 import { ActForm, ActTextField } from '@/components/act-form';
 import { ButtonLink } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { getMessages } from '@/lib/i18n/locale';
 import { filingPage } from '@/lib/queries/filing';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).filing.reusePage.title };
+}
 
 /** 复用主体资料 of another filed mini program of the enterprise (A8-21). */
 export default async function ReuseFilingPage({

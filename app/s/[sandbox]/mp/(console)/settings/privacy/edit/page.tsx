@@ -1,10 +1,16 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { GuidelineForm } from '@/components/guideline-form';
+import { getMessages } from '@/lib/i18n/locale';
 import { guidelineEditor } from '@/lib/queries/privacy';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).privacy.edit.title.online };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ scope?: string }> };
 

@@ -1,10 +1,16 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
 import { GuidelineText } from '@/components/guideline-text';
+import { getMessages } from '@/lib/i18n/locale';
 import { privacySettings } from '@/lib/queries/privacy';
 import { openConsoleView } from '@/lib/web/page';
 import { SettingsFrame } from '../../settings-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).privacy.preview };
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<{ scope?: string }> };
 

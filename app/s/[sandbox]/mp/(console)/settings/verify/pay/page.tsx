@@ -1,14 +1,20 @@
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ActButton } from '@/components/act-button';
 import { SimTime } from '@/components/sim-time';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { NoticeBar } from '@/components/ui/notice-bar';
+import { getMessages } from '@/lib/i18n/locale';
 import { verificationPage } from '@/lib/queries/verification';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 import { SettingsFrame } from '../../settings-frame';
 import { VerifySteps } from '../verify-steps';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).verification.pay.title };
+}
 
 type Props = { params: Promise<{ sandbox: string }> };
 

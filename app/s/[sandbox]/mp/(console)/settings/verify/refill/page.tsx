@@ -1,9 +1,15 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { getMessages } from '@/lib/i18n/locale';
 import { verificationPage } from '@/lib/queries/verification';
 import { openConsole } from '@/lib/web/page';
 import { SettingsFrame } from '../../settings-frame';
 import { OrderForm } from '../order-form';
 import { VerifySteps } from '../verify-steps';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).verification.form.refillTitle };
+}
 
 type Props = { params: Promise<{ sandbox: string }> };
 

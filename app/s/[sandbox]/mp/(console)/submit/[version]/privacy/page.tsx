@@ -1,13 +1,19 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { GuidelineForm } from '@/components/guideline-form';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
+import { getMessages } from '@/lib/i18n/locale';
 import { guidelineEditor } from '@/lib/queries/privacy';
 import { submitPage } from '@/lib/queries/submit';
 import { idParam } from '@/lib/web/id-param';
 import { openConsole } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).privacy.edit.title.audit };
+}
 
 type Props = { params: Promise<{ sandbox: string; version: string }> };
 
