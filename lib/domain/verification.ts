@@ -51,14 +51,17 @@ export function feeCents({ account, organisationKind }: VerificationFacts, { pac
   return (yuan ?? 0) * 100;
 }
 
+/** Whether this kind of subject is verified at all (A6-3). */
+export const mayVerify = ({ subjectType }: Pick<Account, 'subjectType'>, pack: Moment['pack']): boolean =>
+  subjectType !== 'personal' || pack['verify.personal'].value;
+
 /** Why no order may be started now. `isRenaming`: a verification that never ends is done again for a name (C1-1). */
 export function applyGate(facts: VerificationFacts, isRenaming: boolean, moment: Moment): Refusal | null {
   const { account } = facts;
   if (!account) return refuse('not_found');
   const isWaiting = next(accountLife, account.state, 'verified') !== null;
   if (!account.appId || (account.state !== 'active' && !isWaiting)) return refuse('account_not_ready');
-  if (account.subjectType === 'personal' && !moment.pack['verify.personal'].value)
-    return refuse('verification_not_for_personal');
+  if (!mayVerify(account, moment.pack)) return refuse('verification_not_for_personal');
   if (openOrder(facts)) return refuse('verification_open');
   if (!account.verifiedAt || isNameAwaited(facts)) return null;
   const from = renewableFrom(account, moment);

@@ -4,7 +4,7 @@ import { homeCards, testAccountCards, type HomeCard, type HomeCardKey } from '@/
 import { accountLife, isUnderAudit, next, type VerificationState } from '@/lib/domain/lifecycle';
 import type { Account, AccountCategory, JsonObject } from '@/lib/domain/model';
 import type { Filing } from '@/lib/domain/rows-filing';
-import { isOpenOrder } from '@/lib/domain/verification';
+import { isOpenOrder, mayVerify } from '@/lib/domain/verification';
 import type { Pack } from '@/lib/domain/pack/index';
 import { hasPoint } from '@/lib/domain/policy';
 import { pendingName } from '@/lib/domain/name-application';
@@ -81,9 +81,7 @@ function stateOf(key: HomeCardKey, facts: Facts): HomeCardState {
       return account.filingNumber ? 'done' : filingState(filing);
     case 'verification':
       if (account.verifiedAt) return 'done';
-      return account.subjectType === 'personal' && !pack['verify.personal'].value
-        ? 'not_applicable'
-        : verificationCard[verification];
+      return mayVerify(account, pack) ? verificationCard[verification] : 'not_applicable';
     case 'development':
       return hasVersion ? 'done' : 'not_started';
     case 'release':

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/decision';
 import { pendingName } from '@/lib/domain/name-application';
 import { satisfaction } from '@/lib/domain/satisfaction';
 import type { Account } from '@/lib/domain/model';
+import { mayVerify } from '@/lib/domain/verification';
 import type { World } from '@/lib/store/world';
 import { showAccount } from './account';
 import { applicationsOf } from '@/lib/store/name';
@@ -114,7 +115,7 @@ export async function showSettings(world: World, account: Account, actor: Actor)
       categoryAdd: quota('categoryAdd'),
     },
     filing: await showFiling(world, account),
-    mayVerify: account.subjectType !== 'personal' || pack['verify.personal'].value,
+    mayVerify: mayVerify(account, pack),
     isCodeDownloadable: isCodeDownloadable(world, account),
     satisfaction: await showSatisfaction(world, account),
     menuEra: pack.menu.value,

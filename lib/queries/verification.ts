@@ -7,6 +7,7 @@ import type { Refusal } from '@/lib/domain/refusal';
 import type { Verification } from '@/lib/domain/rows-verification';
 import {
   feeCents,
+  mayVerify,
   isOpenOrder,
   isPersonalDeveloper,
   latestOrder,
@@ -68,6 +69,8 @@ export type VerificationPage = ShownVerification & {
   /** who is rung up unless somebody else is named */
   contact: { name: string; phone: string };
   feeCents: number;
+  /** false: this kind of subject is never verified */
+  mayVerify: boolean;
   /** from when the annual review is open; null: not verified, or for good */
   renewableFrom: Date | null;
   /** why the application has no name in it */
@@ -108,6 +111,7 @@ export async function verificationPage(world: World, account: Account, actor: Ac
     subject: { subjectType, subjectName, subjectIdMasked, name },
     contact,
     feeCents: feeCents(facts, moment),
+    mayVerify: mayVerify(account, pack),
     renewableFrom: account.verifiedAt ? renewableFrom(account, moment) : null,
     nameClosed: nameClosed(facts, moment),
     limits: {

@@ -128,7 +128,7 @@ export const accountPages: Messages['accountPages'] = {
     verified: '已认证 Verified',
     unverified: '未认证 Not verified',
     nameApplied: (p) => `New name ${p.name}`,
-    personalCannot: 'A person cannot be verified',
+    personalCannot: 'A personal mini program cannot be verified',
     satisfactionValue: 'Too few ratings',
     satisfactionScore: (p) => `${p.score} of ${p.best}, ${p.ratings} ratings`,
     satisfactionNote: 'Rated by simulated users; the longer it is online, the more',

@@ -144,11 +144,9 @@ export async function settingsAndLog(stage: Rehearsal): Promise<void> {
   await expect(page.locator('[data-code=no_permission]')).toContainText(m.domainWords.roles.analyst);
   await play(stage, admin);
   await page.goto(at(stage, 'mp/dev/settings'));
-  // the AppSecret stands above the upload key; today's rules call its first key 启用
-  const { create, enable } = m.devSettings.ids.acts;
-  await button(page, new RegExp(`^(${create}|${enable})$`))
-    .first()
-    .click();
+  // today's rules call the first key 启用
+  const { secret, acts } = m.devSettings.ids;
+  await button(page, new RegExp(`^${secret} (${acts.create}|${acts.enable})$`)).click();
   await allow(stage);
   await button(page, m.scanPage.once.show).click();
   await expect(page.locator('[data-once=appSecret] code')).toHaveText(/^[0-9a-f]{32}$/);

@@ -35,7 +35,9 @@ export default async function VerificationDetailPage({ params }: Props): Promise
   return (
     <SettingsFrame page={page} title={words.title}>
       <div className="grid grid-cols-1 gap-6">
-        <VerifySteps m={m} at={now === 'none' ? null : now} isFree={(order?.feeCents ?? shown.feeCents) === 0} />
+        {shown.mayVerify && (
+          <VerifySteps m={m} at={now === 'none' ? null : now} isFree={(order?.feeCents ?? shown.feeCents) === 0} />
+        )}
         {account.state === 'awaiting_verification' && <NoticeBar tone="warn">{words.now.waits}</NoticeBar>}
         <NoticeBar tone={tones[now]}>{nowText(page, shown)}</NoticeBar>
         <Status page={page} shown={shown} />
@@ -75,7 +77,7 @@ function nowText({ m, locale }: ConsolePage, shown: VerificationPage): string {
   const now = standing(shown);
   switch (now) {
     case 'none':
-      return words.none(limits.workdays);
+      return shown.mayVerify ? words.none(limits.workdays) : m.accountPages.settings.personalCannot;
     case 'awaiting_payment':
       return words.awaiting_payment({ deadline: time(order?.payDeadlineAt ?? null) });
     case 'in_review':
@@ -125,18 +127,22 @@ function Status({ page: { m, locale }, shown }: { page: ConsolePage; shown: Veri
               },
             ]
           : []),
-        {
-          term: words.fee,
-          value:
-            feeCents === 0 ? (
-              words.free
-            ) : (
-              <>
-                {words.yuan({ yuan: (feeCents / 100).toFixed(2) })}{' '}
-                <span className="text-xs text-hint">{words.feeNote}</span>
-              </>
-            ),
-        },
+        ...(shown.mayVerify
+          ? [
+              {
+                term: words.fee,
+                value:
+                  feeCents === 0 ? (
+                    words.free
+                  ) : (
+                    <>
+                      {words.yuan({ yuan: (feeCents / 100).toFixed(2) })}{' '}
+                      <span className="text-xs text-hint">{words.feeNote}</span>
+                    </>
+                  ),
+              },
+            ]
+          : []),
       ]}
     />
   );
