@@ -15,7 +15,7 @@ export interface StepsProps {
 /** Where one stands in a row of steps. */
 export function Steps({ label, steps, current, doneLabel }: StepsProps): ReactNode {
   return (
-    <ol aria-label={label} className="flex flex-wrap gap-y-2 rounded-box bg-raised px-4 py-3.5 text-sm">
+    <ol aria-label={label} className="flex flex-wrap gap-y-2 max-sm:flex-col rounded-box bg-raised px-4 py-3.5 text-sm">
       {steps.map((step, index) => {
         const isDone = index < current;
         const isCurrent = index === current;
@@ -25,7 +25,7 @@ export function Steps({ label, steps, current, doneLabel }: StepsProps): ReactNo
             aria-current={isCurrent ? 'step' : undefined}
             className={classNames(
               'flex min-w-0 items-center gap-2',
-              index > 0 && 'before:mx-3 before:h-px before:w-4 before:bg-field-line sm:before:w-12',
+              index > 0 && 'sm:before:mx-3 sm:before:h-px sm:before:w-12 sm:before:bg-field-line',
               isCurrent ? 'font-medium text-ink' : isDone ? 'text-accent-text' : 'text-hint',
             )}
           >
