@@ -51,7 +51,9 @@ export function WaitingList({ waiting, page }: { waiting: readonly Waiting[]; pa
         <ul className="grid gap-2 text-sm">
           {waiting.map((item) => (
             <li key={item.key} className="flex flex-wrap items-baseline gap-x-3">
-              <span className="min-w-0 flex-1">{sentence(item, page)}</span>
+              <span id={`waiting-${item.key}`} className="min-w-0 flex-1">
+                {sentence(item, page)}
+              </span>
               <Link
                 href={sandboxPath(
                   page.world.sandboxId,
@@ -59,6 +61,7 @@ export function WaitingList({ waiting, page }: { waiting: readonly Waiting[]; pa
                   item.key === 'payment' ? { account: item.accountId } : {},
                 )}
                 prefetch={false}
+                aria-describedby={`waiting-${item.key}`}
                 className="inline-flex min-h-6 shrink-0 items-center text-link"
               >
                 {words.look}

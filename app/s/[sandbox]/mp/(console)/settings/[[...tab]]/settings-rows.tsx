@@ -26,7 +26,7 @@ export function SettingsRows({
           head: head.item,
           cell: (row) => row.label,
           isRowHead: true,
-          className: 'min-w-28 pl-4 sm:min-w-44 sm:pl-5 font-normal text-hint',
+          className: 'min-w-28 pl-4 sm:min-w-48 sm:pl-5 font-normal text-hint',
         },
         { key: 'value', head: head.value, cell: (row) => row.value, className: 'w-full min-w-40' },
         {

@@ -1,9 +1,15 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
+import { getMessages } from '@/lib/i18n/locale';
 import { devSettings } from '@/lib/queries/dev-settings';
 import { openConsoleView } from '@/lib/web/page';
 import { LinkDialog } from '../../link-dialog';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).devSettings.links.dialogTitle };
+}
 
 type Props = { params: Promise<{ sandbox: string; rule: string }> };
 

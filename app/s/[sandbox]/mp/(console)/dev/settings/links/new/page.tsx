@@ -1,8 +1,14 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
+import { getMessages } from '@/lib/i18n/locale';
 import { devSettings } from '@/lib/queries/dev-settings';
 import { openConsoleView } from '@/lib/web/page';
 import { LinkDialog } from '../../link-dialog';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).devSettings.links.dialogTitle };
+}
 
 type Props = { params: Promise<{ sandbox: string }> };
 
