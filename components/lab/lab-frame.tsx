@@ -11,6 +11,7 @@ const paths = {
   packs: 'lab/packs',
   expectation: 'lab/expectation',
   probe: 'lab/probe',
+  tests: 'lab/tests',
 } as const satisfies Record<keyof Messages['lab']['tabs'], string>;
 export type LabTab = keyof typeof paths;
 const tabs = Object.keys(paths) as LabTab[];
@@ -19,18 +20,20 @@ type Props = {
   sandbox: string;
   tab: LabTab;
   m: Messages;
+  /** the lab itself, unless a page has a name of its own */
+  title?: string;
   note: string;
   extra?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of a page of the permission lab: title, tabs, one line that says what it is for. */
-export function LabFrame({ sandbox, tab, m, note, extra, children }: Props): ReactNode {
+export function LabFrame({ sandbox, tab, m, title, note, extra, children }: Props): ReactNode {
   const words = m.lab;
   return (
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl flex-1 px-4 py-6 outline-none sm:px-6">
       <PageHead
-        title={words.title}
+        title={title ?? words.title}
         note={note}
         extra={extra}
         tabsLabel={words.tabsLabel}

@@ -159,7 +159,9 @@ export function differenceOf(from: Subject, to: Subject, pack: Pack): ChangedCel
 
 export type PackDifference = { action: Action; column: Column; from: Verdict; to: Verdict };
 
-const sameVerdict = (a: Verdict, b: Verdict): boolean => a.answer === b.answer && a.scan.join() === b.scan.join();
+/** Whether two verdicts promise the same; who would have to scan matters only where the act is allowed. */
+const sameVerdict = (a: Verdict, b: Verdict): boolean =>
+  a.answer === b.answer && (a.answer === 'no' || a.scan.join() === b.scan.join());
 
 /** The columns that the first pack has and the second has not. */
 export function onlyIn(pack: Pack, other: Pack): Column[] {

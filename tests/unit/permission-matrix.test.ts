@@ -141,6 +141,10 @@ describe('questions to the matrix', () => {
       ({ action, column }) => action === 'audit.deleteEntry' && column.key === 'operator',
     );
     expect([cell?.from.answer, cell?.to.answer]).toEqual(['yes', 'scan']);
+    const isOfNobody = packDifferences(packs['2021'], pack).some(
+      ({ from, to }) => from.answer === 'no' && to.answer === 'no',
+    );
+    expect(isOfNobody).toBe(false);
   });
 
   it('the columns of testers with 查看开发版 are in one pack only', () => {

@@ -12,6 +12,7 @@ export const lab: Messages['lab'] = {
     packs: 'Compare packs',
     expectation: 'Compare with expectation',
     probe: 'Probe',
+    tests: 'Test files',
   },
   short: { yes: 'Yes', scan: 'Scan', own: 'Own', no: '–' },
   unsure: 'unsure',

@@ -17,6 +17,7 @@ export const lab = {
     packs: '比较规则包',
     expectation: '比较预期',
     probe: '探测',
+    tests: '测试文件',
   },
   short: { yes: '可以', scan: '扫码', own: '本人', no: '–' } satisfies Record<Answer, string> as Record<Answer, string>,
   unsure: '待核实',

@@ -1,10 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
-import { classNames } from '@/components/ui/class-names';
 import { groupOf, type Matrix } from '@/lib/domain/permission-matrix';
 import { isUncertain } from '@/lib/domain/permission-report';
 import type { Action, Answer } from '@/lib/domain/policy';
 import type { Messages } from '@/lib/i18n/messages';
-import { columnText, promisedText } from '@/lib/i18n/say-probe';
+import { columnText } from '@/lib/i18n/say-probe';
 
 const looks: Record<Answer, string> = {
   yes: 'bg-ok-soft text-ok',
@@ -25,7 +24,7 @@ export function MatrixTable({ matrix: { columns, rows }, cellHref, m }: Props): 
       tabIndex={0}
       className="max-h-[75vh] max-w-full overflow-auto print:max-h-none print:overflow-visible"
     >
-      <table className="w-full border-separate border-spacing-0 text-left text-xs">
+      <table className="w-full border-separate border-spacing-px text-left text-xs [&_td]:rounded-control [&_td]:text-center [&_td>a]:block [&_td>a]:px-1 [&_td>a]:py-1.5 [&_td>a]:-outline-offset-2 [&_td>a]:hover:underline">
         <caption className="sr-only">{words.matrix.caption}</caption>
         <thead>
           <tr>
@@ -73,29 +72,12 @@ export function MatrixTable({ matrix: { columns, rows }, cellHref, m }: Props): 
                     {isUncertain(action) && <span className="whitespace-nowrap text-warn">? {words.unsure}</span>}
                     <code className="block text-[11px] text-hint max-sm:hidden">{action}</code>
                   </th>
-                  {cells.map((verdict, at) => {
-                    const column = columns[at]!;
-                    const answer = promisedText(verdict, m);
-                    return (
-                      <td key={column.key} className="p-px text-center">
-                        {/* a plain link: thousands of cells need no script each */}
-                        <a
-                          href={cellHref(action, column.key)}
-                          title={answer}
-                          aria-label={words.cell.title({
-                            who: columnText(column, m),
-                            action: `${m.actions[action].label}, ${answer}`,
-                          })}
-                          className={classNames(
-                            'flex min-h-7 items-center justify-center rounded-control px-1 -outline-offset-2 hover:underline',
-                            looks[verdict.answer],
-                          )}
-                        >
-                          {words.short[verdict.answer]}
-                        </a>
-                      </td>
-                    );
-                  })}
+                  {cells.map((verdict, at) => (
+                    <td key={columns[at]!.key} className={looks[verdict.answer]}>
+                      {/* a plain link of few words: there are thousands of them */}
+                      <a href={cellHref(action, columns[at]!.key)}>{words.short[verdict.answer]}</a>
+                    </td>
+                  ))}
                 </tr>
               </Fragment>
             );

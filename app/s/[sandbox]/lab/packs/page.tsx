@@ -8,12 +8,26 @@ import { Panel } from '@/components/ui/panel';
 import { Table } from '@/components/ui/table';
 import { applySwitches, packNames, packs } from '@/lib/domain/pack/index';
 import type { Switches } from '@/lib/domain/pack/switches';
-import { onlyIn, packDifferences } from '@/lib/domain/permission-matrix';
-import { switchesText } from '@/lib/domain/permission-report';
+import { onlyIn, packDifferences, type Column, type PackDifference } from '@/lib/domain/permission-matrix';
+import { cellCode, switchesText } from '@/lib/domain/permission-report';
 import { columnText } from '@/lib/i18n/say-probe';
 import { lastOf, type LabQuery } from '@/lib/web/lab-query';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
+
+type PackRow = Omit<PackDifference, 'column'> & { key: string; columns: Column[] };
+
+/** The differences with the role sets side by side for which an act changes in the same way. */
+function rowsOf(differences: readonly PackDifference[]): PackRow[] {
+  const rows = new Map<string, PackRow>();
+  for (const { action, column, from, to } of differences) {
+    const key = [action, cellCode(from), cellCode(to)].join(' ');
+    const row = rows.get(key) ?? { key, action, from, to, columns: [] };
+    row.columns.push(column);
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
 
 type Props = { params: Promise<{ sandbox: string }>; searchParams: Promise<LabQuery> };
 
@@ -72,8 +86,8 @@ export default async function LabPacks({ params, searchParams }: Props): Promise
       >
         <Table
           caption={words.caption}
-          rows={differences}
-          rowKey={({ action, column }) => `${action} ${column.key}`}
+          rows={rowsOf(differences)}
+          rowKey={({ key }) => key}
           empty={words.same}
           columns={[
             {
@@ -86,7 +100,11 @@ export default async function LabPacks({ params, searchParams }: Props): Promise
                 </>
               ),
             },
-            { key: 'who', head: words.columns.who, cell: ({ column }) => columnText(column, m) },
+            {
+              key: 'who',
+              head: words.columns.who,
+              cell: ({ columns }) => m.domainWords.list(columns.map((column) => columnText(column, m))),
+            },
             { key: 'from', head: words.mine, cell: ({ from }) => <AnswerTag verdict={from} m={m} /> },
             { key: 'to', head: other.label, cell: ({ to }) => <AnswerTag verdict={to} m={m} /> },
           ]}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { LabFrame } from '@/components/lab/lab-frame';
 import { RefreshEvery } from '@/components/refresh-every';
 import { Empty } from '@/components/ui/empty';
 import { Meter } from '@/components/ui/meter';
 import { NoticeBar } from '@/components/ui/notice-bar';
-import { PageHead } from '@/components/ui/page-head';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { getMessages } from '@/lib/i18n/locale';
 import { probeOf } from '@/lib/probe/running';
@@ -29,19 +29,21 @@ export default async function ProbePage({ params, searchParams }: Props): Promis
   const here = sandboxPath(sandbox, 'lab/probe');
   const isUnderWay = probe?.state === 'waiting' || probe?.state === 'running';
   return (
-    <main className="mx-auto w-full max-w-7xl px-4 py-5 sm:px-6">
-      <PageHead
-        title={words.title}
-        note={words.lead}
-        extra={
-          !isUnderWay &&
-          seat.mayAct && (
-            <form action={startProbeAction.bind(null, sandbox)}>
-              <SubmitButton waitingLabel={words.starting}>{probe ? words.again : words.start}</SubmitButton>
-            </form>
-          )
-        }
-      />
+    <LabFrame
+      sandbox={sandbox}
+      tab="probe"
+      m={m}
+      title={words.title}
+      note={words.lead}
+      extra={
+        !isUnderWay &&
+        seat.mayAct && (
+          <form action={startProbeAction.bind(null, sandbox)}>
+            <SubmitButton waitingLabel={words.starting}>{probe ? words.again : words.start}</SubmitButton>
+          </form>
+        )
+      }
+    >
       {!seat.mayAct && <NoticeBar>{words.observer}</NoticeBar>}
       {isUnderWay && (
         <div className="grid gap-3" role="status">
@@ -79,6 +81,6 @@ export default async function ProbePage({ params, searchParams }: Props): Promis
           />
         </>
       )}
-    </main>
+    </LabFrame>
   );
 }

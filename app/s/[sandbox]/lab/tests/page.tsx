@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { LabFrame } from '@/components/lab/lab-frame';
 import { buttonClass } from '@/components/ui/button';
 import { NoticeBar } from '@/components/ui/notice-bar';
-import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { reportFormats } from '@/lib/permission-test/report';
 import { sampleTestFile, sampleTestFileName } from '@/lib/permission-test/sample';
@@ -19,16 +19,18 @@ export default async function TestFilesPage({ params }: { params: Promise<{ sand
   const { label, hint, run, running, sample, observer } = words.editor;
   const { head, download, pass, fail, all } = words;
   return (
-    <main className="mx-auto w-full max-w-7xl px-4 py-5 sm:px-6">
-      <PageHead
-        title={words.title}
-        note={words.lead}
-        extra={
-          <a href={`/samples/${sampleTestFileName}`} download className={buttonClass()}>
-            {sample}
-          </a>
-        }
-      />
+    <LabFrame
+      sandbox={sandbox}
+      tab="tests"
+      m={m}
+      title={words.title}
+      note={words.lead}
+      extra={
+        <a href={`/samples/${sampleTestFileName}`} download className={buttonClass()}>
+          {sample}
+        </a>
+      }
+    >
       {!seat.mayAct && <NoticeBar>{observer}</NoticeBar>}
       <Panel>
         <TestFileForm
@@ -52,6 +54,6 @@ export default async function TestFilesPage({ params }: { params: Promise<{ sand
           }}
         />
       </Panel>
-    </main>
+    </LabFrame>
   );
 }
