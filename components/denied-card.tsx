@@ -1,6 +1,7 @@
 import { ShieldX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { AccountRole, Verdict } from '@/lib/domain/policy';
+import type { Verdict } from '@/lib/domain/policy';
+import type { AccountRole } from '@/lib/domain/role';
 import { getMessages } from '@/lib/i18n/locale';
 import { needsText } from './needs-text';
 

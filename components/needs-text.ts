@@ -1,5 +1,5 @@
 /** What an act takes, in words. */
-import type { Need } from '@/lib/domain/policy';
+import type { Need } from '@/lib/domain/action-table';
 import type { Messages } from '@/lib/i18n/messages';
 
 /** e.g. “开发管理”权限 */

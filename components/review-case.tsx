@@ -10,7 +10,7 @@ import { DefinitionList, type Definition } from '@/components/ui/definition-list
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { JsonObject } from '@/lib/domain/model';
 import { refusalText } from '@/lib/i18n/say';
 import type { Judged } from '@/lib/queries/button';

@@ -1,6 +1,6 @@
 /** How a command is written: parse, load, decide, in the shape that judge() and perform() run (design §4). */
 import type { z } from 'zod';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { Actor, Decision, Moment } from '@/lib/domain/decision';
 import type { Json, JsonObject, Person } from '@/lib/domain/model';
 import type { ScanQuestion } from '@/lib/domain/scanning';

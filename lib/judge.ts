@@ -4,7 +4,8 @@ import { standingProblem } from '@/lib/domain/account-standing';
 import { isRefused, type Actor, type Outcome, type Refused } from '@/lib/domain/decision';
 import type { Json, JsonObject } from '@/lib/domain/model';
 import type { Pack } from '@/lib/domain/pack/index';
-import { can, isOpenToTestAccount, type Subject, type Verdict } from '@/lib/domain/policy';
+import { isOpenToTestAccount } from '@/lib/domain/action-table';
+import { can, type Subject, type Verdict } from '@/lib/domain/policy';
 import { refuse, type FieldProblem, type Refusal } from '@/lib/domain/refusal';
 import type { StepRule } from '@/lib/domain/ticket';
 import { momentOf, type World } from '@/lib/store/world';
@@ -55,8 +56,7 @@ function whyNot(verdict: Verdict, { kind, account }: Actor, pack: Pack): Refusal
 }
 
 const refusedFor = (refusal: Refusal): Judgement => ({ kind: 'refused', refusal });
-const denied = (verdict: Verdict, actor: Actor, { pack }: World): Judgement =>
-  refusedFor(whyNot(verdict, actor, pack));
+const denied = (verdict: Verdict, actor: Actor, { pack }: World): Judgement => refusedFor(whyNot(verdict, actor, pack));
 
 /**
  * Judges an act. `isKept`: the input comes out of a ticket and was parsed when it went in. `findings`: what the command's

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { create, type Actor } from '@/lib/domain/decision';
 import type { Json, JsonObject, ScanTicket } from '@/lib/domain/model';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { StepRule } from '@/lib/domain/ticket';
 import { journal } from '@/lib/journal';
 import { apply } from '@/lib/store/rows';

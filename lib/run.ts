@@ -3,7 +3,7 @@ import type { Command } from '@/lib/command';
 import { registry } from '@/lib/commands/index';
 import { isBusyError } from '@/lib/db/errors';
 import type { JsonObject, ScanTicket } from '@/lib/domain/model';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import { refuse, type Refusal } from '@/lib/domain/refusal';
 import type { Entry } from '@/lib/journal';
 import { judge } from '@/lib/judge';

@@ -3,7 +3,7 @@ import { registry } from '@/lib/commands/index';
 import { update, type Actor, type Change } from '@/lib/domain/decision';
 import { next, ticketLife } from '@/lib/domain/lifecycle';
 import type { JsonObject, Person, ScanTicket, TicketStep } from '@/lib/domain/model';
-import { isAction } from '@/lib/domain/policy';
+import { isAction } from '@/lib/domain/action-table';
 import { refuse, type Refusal } from '@/lib/domain/refusal';
 import { accountIdOf, actorIdOf, answerOf, openStep, phoneProblem } from '@/lib/domain/scanning';
 import { deadBecause } from '@/lib/domain/ticket';

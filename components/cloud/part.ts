@@ -1,7 +1,7 @@
 import type { Messages } from '@/lib/i18n/messages';
 import type { CloudPage } from '@/lib/queries/cloud';
 import type { ActTarget } from '@/lib/web/act';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { JsonObject } from '@/lib/domain/model';
 
 /** What every part of the shop is drawn from. */

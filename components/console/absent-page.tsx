@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { DeniedCard } from '@/components/denied-card';
 import { needsText } from '@/components/needs-text';
 import { PageHead } from '@/components/ui/page-head';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { AbsentElsewhere, AbsentKey } from '@/lib/i18n/zh-CN/menu';
 import { viewVerdict } from '@/lib/queries/button';
 import { openConsole } from '@/lib/web/page';

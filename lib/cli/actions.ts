@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { registry } from '@/lib/commands/index';
 import { defaultPackName, packs } from '@/lib/domain/pack/index';
-import { actions, policy, whoMay, type Action } from '@/lib/domain/policy';
+import { actions, policy, type Action } from '@/lib/domain/action-table';
+import { whoMay } from '@/lib/domain/policy';
 
 export const schemaSources = (): Action[] => actions;
 

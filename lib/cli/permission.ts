@@ -5,7 +5,7 @@ import { matrixOf } from '@/lib/domain/permission-matrix';
 import { compareWith, readExpectation } from '@/lib/domain/permission-expectation';
 import { cellCode, matrixCsv, matrixMarkdown, type ReportHead } from '@/lib/domain/permission-report';
 import type { Pack } from '@/lib/domain/pack/index';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import { refuse } from '@/lib/domain/refusal';
 import type { Locale } from '@/lib/i18n/language';
 import { messagesOf, type Messages } from '@/lib/i18n/messages';

@@ -6,7 +6,7 @@ import { database } from '@/lib/db/client';
 import { earliestMoment, latestMoment } from '@/lib/domain/calendar';
 import { packNames } from '@/lib/domain/pack/index';
 import { parseSwitches, switchKinds, type SwitchProblem } from '@/lib/domain/pack/switches';
-import { isAction } from '@/lib/domain/policy';
+import { isAction } from '@/lib/domain/action-table';
 import { refuse } from '@/lib/domain/refusal';
 import type { Locale } from '@/lib/i18n/language';
 import type { Entry } from '@/lib/journal';

@@ -3,7 +3,7 @@ import { command } from '@/lib/command';
 import { addMembers, editMember, removeMember, tickedPoints } from '@/lib/domain/member';
 import type { AddFacts, MemberFacts } from '@/lib/domain/member-list';
 import { projectRoles, type JsonObject } from '@/lib/domain/model';
-import { tickablePoints } from '@/lib/domain/policy';
+import { tickablePoints } from '@/lib/domain/role';
 import { loadCandidates, loadLeaving, loadMember } from '@/lib/store/member';
 import { isNamed, nameMissing, named, remark, wechatIds } from './named-person';
 

@@ -1,6 +1,6 @@
 /** The one registry: every row of the policy table has its command. Imported by run, scan, the CLI, never by a command. */
 import type { Command } from '@/lib/command';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import { cloudDomainBuy, cloudServerCreate, cloudTemplateApply, domainFilingApply } from './shop-cloud';
 import { certificateApply, certificateDeploy, certificateDownload, dnsRecordAdd, dnsRecordRemove } from './change-host';
 import { debuggingTurnOff, debuggingTurnOn, previewOpen, versionPreview } from './preview-project';

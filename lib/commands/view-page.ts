@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, type Command } from '@/lib/command';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 
 /** Seeing or fetching something is an act with a permission; played by the CLI and the probe it leaves an entry. */
 export function viewPage<A extends Action & (`${string}.view` | 'code.download')>(action: A): Command {

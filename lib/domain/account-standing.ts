@@ -2,7 +2,7 @@
 import { informationGate } from './information';
 import { accountLife, next, type AccountState } from './lifecycle';
 import type { Account } from './model';
-import { policy, type Action, type Need } from './policy';
+import { policy, type Action, type Need } from './action-table';
 import type { Refusal } from './refusal';
 
 export const standings = ['normal', 'deregistered', 'banned', 'warned', 'frozen'] as const;

@@ -2,7 +2,7 @@
 import type { DueEvent, Event } from './event';
 import type { JsonObject, Rows, Table } from './model';
 import type { Pack, PackName } from './pack/index';
-import type { AccountRole, Point } from './policy';
+import type { AccountRole, Point } from './role';
 import type { Account, Person } from './model';
 import type { Refusal } from './refusal';
 import type { OfficialAccount } from './rows-official';

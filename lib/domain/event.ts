@@ -12,7 +12,7 @@ import type { PreviewPlace } from './rows-preview';
 import type { PrivacyScope } from './rows-privacy';
 import type { OfficialKind } from './rows-official';
 import type { LinkMode } from './pack/shape';
-import type { Point } from './policy';
+import type { Point } from './role';
 
 type VersionFacts = { versionId: number; version: string; uploader: string };
 type AuditFacts = VersionFacts & { auditId: number; auditNumber: number };

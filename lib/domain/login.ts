@@ -4,7 +4,7 @@ import { create, deny, update, type Actor, type Decision, type Moment, type Outc
 import type { Event } from './event';
 import { isEnded, isFrozen } from './account-standing';
 import type { Account, ConsoleSession, DevtoolSession, Member, Person } from './model';
-import { hasPoint } from './policy';
+import { hasPoint } from './role';
 import { refuse, type Refusal } from './refusal';
 import { endDevtoolSessions, noBrowser, openConsoleSession } from './session';
 

@@ -4,7 +4,7 @@ import type { Event } from './event';
 import { addProblem, memberProblem, type AddFacts, type MemberFacts } from './member-list';
 import type { ConsoleSession, DevtoolSession, Member, ProjectRole } from './model';
 import type { Pack } from './pack/index';
-import { hasPoint, tickablePoints, type Point } from './policy';
+import { hasPoint, tickablePoints, type Point } from './role';
 import { refuse, type Refusal } from './refusal';
 import { endConsoleSessions, endDevtoolSessions } from './session';
 

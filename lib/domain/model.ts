@@ -15,7 +15,7 @@ import type { Preview, PhoneDebug } from './rows-preview';
 import type { PrivacyGuideline } from './rows-privacy';
 import type { OrganisationKind, PaymentWay, SubjectType } from './registration';
 import type { OfficialRows } from './rows-official';
-import type { Point } from './policy';
+import type { Point } from './role';
 import type { NameApplication, NameProtection } from './rows-name';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

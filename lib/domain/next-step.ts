@@ -4,7 +4,7 @@ import { isConsoleOpen } from './login';
 import { isUnderAudit } from './lifecycle';
 import type { Account, AccountCategory, Audit, Mail, Member, Registration, Release, Version } from './model';
 import type { Pack } from './pack/shape';
-import type { Action } from './policy';
+import type { Action } from './action-table';
 import { isDeveloperBound } from './version';
 
 /** `href` is relative to the sandbox. */

@@ -6,7 +6,8 @@ import { readCsv, type CsvProblem } from './csv';
 import type { Pack } from './pack/index';
 import { columnByKey, type Column } from './permission-matrix';
 import { aboutColumns, handColumns } from './permission-report';
-import { can, isAction, type Action, type Answer, type Verdict } from './policy';
+import { isAction, type Action } from './action-table';
+import { can, type Answer, type Verdict } from './policy';
 import { stepRules, type StepRule } from './ticket';
 
 /** What a cell is expected to say. `scan` null: whoever scans. */

@@ -3,20 +3,9 @@
  * what the probe compares behaviour with and what test files are checked against (rulebook D1–D3). Pure.
  */
 import type { Pack } from './pack/index';
-import {
-  accountRoles,
-  actions,
-  can,
-  principals,
-  rolePoints,
-  type AccountRole,
-  type Action,
-  type Answer,
-  type Point,
-  type Principal,
-  type Subject,
-  type Verdict,
-} from './policy';
+import { actions, type Action } from './action-table';
+import { can, type Answer, type Subject, type Verdict } from './policy';
+import { accountRoles, principals, rolePoints, type AccountRole, type Point, type Principal } from './role';
 
 /** Roles that one person can hold side by side (D-1), in the order in which their names are joined. */
 export const combinableRoles = ['operator', 'developer', 'analyst', 'tester'] as const satisfies readonly AccountRole[];

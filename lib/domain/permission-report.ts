@@ -7,7 +7,9 @@ import type { Certainty } from './pack/entry';
 import type { Pack, PackName } from './pack/index';
 import type { Switches } from './pack/switches';
 import { groupOf, singleColumns, type Matrix } from './permission-matrix';
-import { actions, can, policy, rolePoints, type Action, type Verdict } from './policy';
+import { actions, policy, type Action } from './action-table';
+import { can, type Verdict } from './policy';
+import { rolePoints } from './role';
 
 /** What every report names: whose rules these are and at which state of the sandbox they were read. */
 export type ReportHead = {

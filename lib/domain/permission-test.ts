@@ -1,6 +1,6 @@
 /** What a permission test file expects of an act, and whether it came so; what may be wrong with the file. Pure. */
 import type { Behaviour, Cause, Promised } from './probe-cell';
-import type { Action } from './policy';
+import type { Action } from './action-table';
 import { isRefusalCode, type FieldProblem } from './refusal';
 import { stepRules, type StepRule } from './ticket';
 

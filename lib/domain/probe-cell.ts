@@ -1,5 +1,6 @@
 /** What a cell of the matrix promises, what the act then did, and whether the two agree. Pure. */
-import { policy, type Action, type Answer, type Verdict } from './policy';
+import { policy, type Action } from './action-table';
+import type { Answer, Verdict } from './policy';
 import type { StepRule } from './ticket';
 
 /** What the table said when the probe began. `isOwnUpload`: the role lets him do it to his own upload only. */

@@ -4,7 +4,7 @@
  */
 import type { FilingNeed } from './filing-life';
 import type { PushAnswer } from './push-answer';
-import type { Point, Principal } from './policy';
+import type { Point, Principal } from './role';
 import type { StepRule } from './ticket';
 import type { FilingPage, FilingPaper } from './rows-filing';
 

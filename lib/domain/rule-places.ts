@@ -1,6 +1,6 @@
 /** Where each value of a pack is felt: the acts whose outcome it changes, or the page that shows its effect. */
 import type { Pack } from './pack/index';
-import type { Action } from './policy';
+import type { Action } from './action-table';
 
 export const rulePages = [
   'everywhere',

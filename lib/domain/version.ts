@@ -2,7 +2,7 @@
 import { create, deny, remove, update, type Actor, type Decision, type Moment, type Refused } from './decision';
 import type { Account, DevelopmentSlot, Member, StoredFile, Uploader, Version } from './model';
 import { allPages, checkPackageSize, type PackageFacts } from './package';
-import { hasPoint } from './policy';
+import { hasPoint } from './role';
 import { refuse } from './refusal';
 
 /** U28: whether anybody may upload besides the administrator; else the empty box asks to bind a developer. */

@@ -1,4 +1,4 @@
-import { policy, type Action } from '@/lib/domain/policy';
+import { policy, type Action } from '@/lib/domain/action-table';
 
 export type ActionWords = { [A in Action]: { label: string; help: string } };
 

@@ -4,7 +4,7 @@ import { applySwitches, defaultPackName, packs, type Pack, type PackName } from 
 import { parseSwitches, type Switches } from '@/lib/domain/pack/switches';
 import { columnByKey, type Column } from '@/lib/domain/permission-matrix';
 import { readExpected, type FileProblem } from '@/lib/domain/permission-test';
-import { isAction } from '@/lib/domain/policy';
+import { isAction } from '@/lib/domain/action-table';
 import { fieldProblems } from '@/lib/judge';
 import { testFileShape, type TestFile, type TestPrincipal } from './shape';
 

@@ -1,7 +1,8 @@
 /** Runs a permission test file for real: each resource in a scratch sandbox, each cell rolled back. */
 import { holds, readExpected, unlisted, type Expected, type TestResult } from '@/lib/domain/permission-test';
 import { promisedBy } from '@/lib/domain/probe-cell';
-import { can, type Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
+import { can } from '@/lib/domain/policy';
 import { candidatesOf } from '@/lib/probe/candidates';
 import { trialsOf } from '@/lib/probe/probe';
 import { inFreshScratch, inScratch, type Scratch } from '@/lib/probe/scratch';

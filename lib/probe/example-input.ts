@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { registry } from '@/lib/commands/index';
 import type { Json, JsonObject } from '@/lib/domain/model';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 
 /** What there is to put into fields; a field that is not named here is filled by its type. */
 export type Candidates = {

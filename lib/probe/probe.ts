@@ -4,7 +4,7 @@ import { registry } from '@/lib/commands/index';
 import type { JsonObject } from '@/lib/domain/model';
 import { columnsOf, matrixOf, type Column } from '@/lib/domain/permission-matrix';
 import type { ReportHead } from '@/lib/domain/permission-report';
-import { actions, policy, type Action } from '@/lib/domain/policy';
+import { actions, policy, type Action } from '@/lib/domain/action-table';
 import { agrees, isApplicants, promisedBy } from '@/lib/domain/probe-cell';
 import type { Behaviour, Cause, Cell, Promised } from '@/lib/domain/probe-cell';
 import { openWorld } from '@/lib/open-world';

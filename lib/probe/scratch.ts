@@ -3,7 +3,7 @@ import { create, remove, type Change } from '@/lib/domain/decision';
 import { generateIdNumber, generatePhone } from '@/lib/domain/identity-generator';
 import type { Account, JsonObject, Member, Person, ProjectRole } from '@/lib/domain/model';
 import type { Column } from '@/lib/domain/permission-matrix';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import { saveStoredFile } from '@/lib/marks';
 import { sampleZip } from '@/lib/packages/samples';
 import { takeInFile, type UploadKind } from '@/lib/packages/take-in';

@@ -1,7 +1,8 @@
 /** The sandbox bar: who can be played, what waits, what time it is, what to do next. */
 import type { Account, Person } from '@/lib/domain/model';
 import type { NextStep } from '@/lib/domain/next-step';
-import type { AccountRole, Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
+import type { AccountRole } from '@/lib/domain/role';
 import { loadActor, rolesOf } from '@/lib/store/actor';
 import { count, many } from '@/lib/store/rows';
 import { nextDueAt as dueAt, type World } from '@/lib/store/world';

@@ -1,7 +1,8 @@
 /** Buttons, judged by the same guard as the act behind them. */
 import { registry } from '@/lib/commands/index';
 import type { Actor } from '@/lib/domain/decision';
-import { can, type Action, type Verdict } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
+import { can, type Verdict } from '@/lib/domain/policy';
 import type { JsonObject } from '@/lib/domain/model';
 import type { Refusal } from '@/lib/domain/refusal';
 import { judge, subjectFor } from '@/lib/judge';

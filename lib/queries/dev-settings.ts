@@ -1,7 +1,7 @@
 /** 开发设置: what the page and its dialogs show, with their buttons (product §1.18). */
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, JsonObject } from '@/lib/domain/model';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import { quotas, stateOf, type QuotaKey, type QuotaState } from '@/lib/domain/quota';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { many } from '@/lib/store/rows';

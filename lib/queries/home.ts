@@ -6,7 +6,7 @@ import type { Account, AccountCategory, JsonObject } from '@/lib/domain/model';
 import type { Filing } from '@/lib/domain/rows-filing';
 import { isOpenOrder, mayVerify } from '@/lib/domain/verification';
 import type { Pack } from '@/lib/domain/pack/index';
-import { hasPoint } from '@/lib/domain/policy';
+import { hasPoint } from '@/lib/domain/role';
 import { pendingName } from '@/lib/domain/name-application';
 import type { NameApplication } from '@/lib/domain/rows-name';
 import { applicationsOf } from '@/lib/store/name';

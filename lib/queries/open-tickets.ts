@@ -1,6 +1,6 @@
 /** Codes that wait for a phone, with the people whose phone it may be. */
 import type { Person, ScanTicket } from '@/lib/domain/model';
-import { isAction, type Action } from '@/lib/domain/policy';
+import { isAction, type Action } from '@/lib/domain/action-table';
 import { openStep, phoneProblem, scanRules } from '@/lib/domain/scanning';
 import { isOpen, type StepRule } from '@/lib/domain/ticket';
 import { loadScanFacts } from '@/lib/scanner';

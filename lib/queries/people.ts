@@ -1,7 +1,7 @@
 /** Everybody in the sandbox and what he is in each account: where the registration form's data come from (station 4). */
 import { accountTitle } from '@/lib/domain/account-title';
 import type { Account, Person } from '@/lib/domain/model';
-import type { AccountRole } from '@/lib/domain/policy';
+import type { AccountRole } from '@/lib/domain/role';
 import { rolesOf } from '@/lib/store/actor';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';

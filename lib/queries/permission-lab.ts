@@ -2,7 +2,9 @@
 import { registry } from '@/lib/commands/index';
 import { accountTitle } from '@/lib/domain/account-title';
 import type { Actor } from '@/lib/domain/decision';
-import { can, type AccountRole, type Action, type Subject, type Verdict } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
+import { can, type Subject, type Verdict } from '@/lib/domain/policy';
+import type { AccountRole } from '@/lib/domain/role';
 import type { Refusal } from '@/lib/domain/refusal';
 import type { StepRule } from '@/lib/domain/ticket';
 import { judge } from '@/lib/judge';

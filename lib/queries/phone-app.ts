@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/decision';
 import type { Account, Person, SuspendReason, Version } from '@/lib/domain/model';
 import { allPages, type PackageFacts } from '@/lib/domain/package';
 import type { RunPlace } from '@/lib/domain/pack/shape';
-import type { Principal } from '@/lib/domain/policy';
+import type { Principal } from '@/lib/domain/role';
 import type { Refusal } from '@/lib/domain/refusal';
 import { loadActor } from '@/lib/store/actor';
 import { debuggingOf } from '@/lib/store/preview';

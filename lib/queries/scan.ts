@@ -2,7 +2,7 @@
 import { registry } from '@/lib/commands/index';
 import { accountTitle } from '@/lib/domain/account-title';
 import type { JsonObject, Person } from '@/lib/domain/model';
-import { isAction, type Action } from '@/lib/domain/policy';
+import { isAction, type Action } from '@/lib/domain/action-table';
 import type { Refusal } from '@/lib/domain/refusal';
 import { actorIdOf, openStep, type ScanQuestion } from '@/lib/domain/scanning';
 import { shownState, type StepRule, type TicketState } from '@/lib/domain/ticket';

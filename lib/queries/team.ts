@@ -1,7 +1,7 @@
 /** 团队: who plays whom, who is here now, the invite link, who moved the clock. */
 import { now } from '@/lib/clock';
 import type { Account, JsonObject, Person } from '@/lib/domain/model';
-import type { AccountRole } from '@/lib/domain/policy';
+import type { AccountRole } from '@/lib/domain/role';
 import { rolesOf } from '@/lib/store/actor';
 import { many } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/domain/decision';
 import { boxedAudit } from '@/lib/domain/audit';
 import { auditStatusCodes, isUnderAudit } from '@/lib/domain/lifecycle';
 import type { Account, Audit, DevelopmentSlot, JsonObject, Member, Person, Release, Version } from '@/lib/domain/model';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { Pack } from '@/lib/domain/pack/index';
 import { regulatorUntil } from '@/lib/domain/regulator';
 import { auditGate } from '@/lib/domain/release';

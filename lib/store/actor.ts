@@ -2,7 +2,7 @@
 import type { Actor } from '@/lib/domain/decision';
 import type { Account, Member, Person } from '@/lib/domain/model';
 import { findOfficial } from './official-account';
-import type { AccountRole, Point } from '@/lib/domain/policy';
+import type { AccountRole, Point } from '@/lib/domain/role';
 import { many, one, type Bound } from './rows';
 
 /** Who asks, before it is looked up. `account`: AppID, e-mail or id. */

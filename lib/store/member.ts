@@ -2,7 +2,7 @@
 import type { RemoveFacts } from '@/lib/domain/member';
 import { wechatIdsIn, type AddFacts, type Candidate, type MemberFacts } from '@/lib/domain/member-list';
 import type { Account, Member } from '@/lib/domain/model';
-import { hasPoint } from '@/lib/domain/policy';
+import { hasPoint } from '@/lib/domain/role';
 import { count, many, one, type Bound } from './rows';
 import { openConsoleSessions, openDevtoolSessions } from './session';
 

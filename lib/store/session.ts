@@ -1,7 +1,7 @@
 /** Loads open console and devtool sessions. */
 import { isConsoleOpen } from '@/lib/domain/login';
 import type { Account, ConsoleSession, DevtoolSession, Person } from '@/lib/domain/model';
-import { hasPoint } from '@/lib/domain/policy';
+import { hasPoint } from '@/lib/domain/role';
 import { pointsOf, rolesOf } from './actor';
 import { many, one, type Bound } from './rows';
 import type { World } from './world';

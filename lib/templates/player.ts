@@ -3,7 +3,7 @@ import { takeInFile, type UploadKind } from '@/lib/packages/take-in';
 import { run, type Result } from '@/lib/run';
 import { allowOnPhone } from '@/lib/scan';
 import { saveStoredFile } from '@/lib/marks';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { JsonObject } from '@/lib/domain/model';
 import { database } from '@/lib/db/client';
 

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect, RedirectType } from 'next/navigation';
 import { registry } from '@/lib/commands/index';
-import { type Action, isAction, isInDevtool, isOutsideConsole } from '@/lib/domain/policy';
+import { type Action, isAction, isInDevtool, isOutsideConsole } from '@/lib/domain/action-table';
 import type { JsonObject } from '@/lib/domain/model';
 import { errcodeOf, refuse, type Refusal } from '@/lib/domain/refusal';
 import type { Power } from '@/lib/web/seat';

@@ -14,7 +14,8 @@ import {
   type Matrix,
   type Row,
 } from '@/lib/domain/permission-matrix';
-import { isAction, policy, type Action, type Answer, type Subject } from '@/lib/domain/policy';
+import { isAction, policy, type Action } from '@/lib/domain/action-table';
+import type { Answer, Subject } from '@/lib/domain/policy';
 import type { Messages } from '@/lib/i18n/messages';
 
 export type LabQuery = Record<string, string | string[] | undefined>;

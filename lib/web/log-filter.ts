@@ -1,6 +1,6 @@
 /** The log's filters as they stand in the address, and the words in which its rows are searched and exported. */
 import type { Actor } from '@/lib/domain/decision';
-import { isAction } from '@/lib/domain/policy';
+import { isAction } from '@/lib/domain/action-table';
 import type { Messages } from '@/lib/i18n/messages';
 import { eventText } from '@/lib/i18n/say';
 import type { LogFilter, LogRow } from '@/lib/queries/log';

@@ -11,7 +11,7 @@ import { SqliteConnection } from '@/lib/db/sqlite-connection';
 import { databaseFile } from '@/lib/env';
 import { ensureCliOwner } from '@/lib/platform/cli-owner';
 import { createSandbox } from '@/lib/platform/create-sandbox';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { JsonObject } from '@/lib/domain/model';
 import { run } from '@/lib/run';
 import { readWorld } from '@/lib/store/lock';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventName } from '@/lib/domain/event';
 import { generateIdNumber, generatePhone } from '@/lib/domain/identity-generator';
 import type { JsonObject } from '@/lib/domain/model';
-import { actions, type Action } from '@/lib/domain/policy';
+import { actions, type Action } from '@/lib/domain/action-table';
 import type { RefusalCode } from '@/lib/domain/refusal';
 import { sampleZip } from '@/lib/packages/samples';
 import type { Template } from '@/lib/templates/play';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actions, can, type AccountRole, type Subject } from '@/lib/domain/policy';
+import { actions } from '@/lib/domain/action-table';
+import { can, type Subject } from '@/lib/domain/policy';
+import type { AccountRole } from '@/lib/domain/role';
 import { columnsOf } from '@/lib/domain/permission-matrix';
 import { members, statesOf, whoMayHere } from '@/lib/queries/permission-lab';
 import { reportHead } from '@/lib/queries/permission-report';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '@/lib/domain/model';
 import { packNames, packs } from '@/lib/domain/pack/index';
-import { tickablePoints } from '@/lib/domain/policy';
+import { tickablePoints } from '@/lib/domain/role';
 import { create, update, type Change } from '@/lib/domain/decision';
 import { searchPeople, showMembers } from '@/lib/queries/members';
 import { inTurn, locked } from '@/lib/store/lock';

@@ -1,20 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoles, type JsonObject } from '@/lib/domain/model';
 import { applySwitches, packNames, packs, type Pack } from '@/lib/domain/pack/index';
-import {
-  actions,
-  can,
-  isOutsideConsole,
-  policy,
-  points,
-  principals,
-  tickablePoints,
-  whoMay,
-  type Action,
-  type Need,
-  type Principal,
-  type Subject,
-} from '@/lib/domain/policy';
+import { actions, isOutsideConsole, policy, type Action, type Need } from '@/lib/domain/action-table';
+import { can, whoMay, type Subject } from '@/lib/domain/policy';
+import { points, principals, tickablePoints, type Principal } from '@/lib/domain/role';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 import { officialAccount } from '../support/official';
 import { hold } from '../support/holding';

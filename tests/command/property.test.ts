@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isUnderAudit } from '@/lib/domain/lifecycle';
 import type { JsonObject } from '@/lib/domain/model';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import { sampleZip } from '@/lib/packages/samples';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 

@@ -10,7 +10,7 @@ import {
 import type { JsonObject } from '@/lib/domain/model';
 import { packs } from '@/lib/domain/pack/index';
 import { limitProblem } from '@/lib/domain/registering-subject';
-import { actions, isOpenToTestAccount, policy, type Action } from '@/lib/domain/policy';
+import { actions, isOpenToTestAccount, policy, type Action } from '@/lib/domain/action-table';
 import { sampleZip } from '@/lib/packages/samples';
 import { given, who, withDatabase, type Rehearsal } from '../support/given';
 

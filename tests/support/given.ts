@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { database, setDatabase } from '@/lib/db/client';
 import type { PackName } from '@/lib/domain/pack/index';
 import { parseSwitches } from '@/lib/domain/pack/switches';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import type { JsonObject } from '@/lib/domain/model';
 import type { Entry } from '@/lib/journal';
 import { ensureCliOwner } from '@/lib/platform/cli-owner';

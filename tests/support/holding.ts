@@ -1,7 +1,7 @@
 /** Gives the outsider of a rehearsal exactly these roles and rights, without the acts and phones it would take. */
 import { create, remove } from '@/lib/domain/decision';
 import type { Member, ProjectRole } from '@/lib/domain/model';
-import type { Point } from '@/lib/domain/policy';
+import type { Point } from '@/lib/domain/role';
 import { inTurn, locked } from '@/lib/store/lock';
 import { apply } from '@/lib/store/rows';
 import { who, type Rehearsal } from './given';

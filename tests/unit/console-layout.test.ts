@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { homeCards } from '@/lib/domain/home-cards';
 import { menuKeys, menuOf, type MenuEntry, type MenuGuard } from '@/lib/domain/menu';
 import { applySwitches, packs } from '@/lib/domain/pack/index';
-import { isAction, type Action } from '@/lib/domain/policy';
+import { isAction, type Action } from '@/lib/domain/action-table';
 import { subjectTypes } from '@/lib/domain/registration';
 
 const { '2021': old, '2024': today } = packs;

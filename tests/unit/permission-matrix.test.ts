@@ -13,7 +13,9 @@ import {
   whatCan,
   whoCan,
 } from '@/lib/domain/permission-matrix';
-import { actions, can, type AccountRole, type Subject } from '@/lib/domain/policy';
+import { actions } from '@/lib/domain/action-table';
+import { can, type Subject } from '@/lib/domain/policy';
+import type { AccountRole } from '@/lib/domain/role';
 
 const person = (...roles: AccountRole[]): Subject => ({ kind: 'person', roles });
 

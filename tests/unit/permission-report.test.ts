@@ -12,7 +12,7 @@ import {
   matrixMarkdown,
   ruleTables,
 } from '@/lib/domain/permission-report';
-import { actions, policy } from '@/lib/domain/policy';
+import { actions, policy } from '@/lib/domain/action-table';
 
 const pack = packs['2024'];
 const head = packHead('2024');

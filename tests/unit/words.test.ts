@@ -4,7 +4,8 @@ import { toldTo } from '@/lib/domain/event';
 import { menuOf } from '@/lib/domain/menu';
 import { pack2021 } from '@/lib/domain/pack/2021';
 import { pack2024 } from '@/lib/domain/pack/2024';
-import { actions, can } from '@/lib/domain/policy';
+import { actions } from '@/lib/domain/action-table';
+import { can } from '@/lib/domain/policy';
 import { en, zhCN } from '@/lib/i18n/messages';
 
 const packs = [pack2021, pack2024];

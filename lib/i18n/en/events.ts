@@ -1,4 +1,4 @@
-import type { AccountRole, Point } from '@/lib/domain/policy';
+import type { AccountRole, Point } from '@/lib/domain/role';
 import type { FilingKind } from '@/lib/domain/rows-filing';
 import { formatDateTime } from '../format';
 import type { EventWords } from '../zh-CN/events';

@@ -1,6 +1,6 @@
 import type { EventData, EventName } from '@/lib/domain/event';
 import type { PrivacyKind } from '@/lib/domain/privacy-kind';
-import type { AccountRole, Point } from '@/lib/domain/policy';
+import type { AccountRole, Point } from '@/lib/domain/role';
 import type { FilingKind } from '@/lib/domain/rows-filing';
 import { formatDateTime } from '../format';
 import { actions } from './actions';

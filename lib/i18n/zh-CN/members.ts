@@ -1,5 +1,5 @@
 import type { ProjectRole } from '@/lib/domain/model';
-import type { Point } from '@/lib/domain/policy';
+import type { Point } from '@/lib/domain/role';
 
 /** 成员管理 of the console look-alike (product §1.7, §1.23). */
 export type MembersWords = {

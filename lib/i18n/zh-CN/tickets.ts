@@ -1,5 +1,5 @@
 import type { DomainKind } from '@/lib/domain/pack/shape';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import { domainWords } from './domain-words';
 
 /** The acts that some pack lets a phone confirm. */

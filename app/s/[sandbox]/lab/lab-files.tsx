@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Panel } from '@/components/ui/panel';
 import { headLines, isUncertain, type ReportHead } from '@/lib/domain/permission-report';
-import { actions } from '@/lib/domain/policy';
+import { actions } from '@/lib/domain/action-table';
 import type { Messages } from '@/lib/i18n/messages';
 import { sandboxPath } from '@/lib/web/paths';
 

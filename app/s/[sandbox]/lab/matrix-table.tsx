@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { groupOf, type Matrix } from '@/lib/domain/permission-matrix';
 import { isUncertain } from '@/lib/domain/permission-report';
-import type { Action, Answer } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
+import type { Answer } from '@/lib/domain/policy';
 import type { Messages } from '@/lib/i18n/messages';
 import { columnText } from '@/lib/i18n/say-probe';
 

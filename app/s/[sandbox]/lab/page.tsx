@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { LabFrame } from '@/components/lab/lab-frame';
 import { Empty } from '@/components/ui/empty';
-import { actions } from '@/lib/domain/policy';
+import { actions } from '@/lib/domain/action-table';
 import { getMessages } from '@/lib/i18n/locale';
 import { reportHead } from '@/lib/queries/permission-report';
 import { filteredMatrix, labParameters, readLabFilter, type LabQuery } from '@/lib/web/lab-query';

@@ -1,5 +1,5 @@
 import { checklistCsv, checklistMarkdown, matrixCsv, matrixMarkdown } from '@/lib/domain/permission-report';
-import type { Action } from '@/lib/domain/policy';
+import type { Action } from '@/lib/domain/action-table';
 import { getMessages } from '@/lib/i18n/locale';
 import { openWorld } from '@/lib/open-world';
 import { reportHead } from '@/lib/queries/permission-report';

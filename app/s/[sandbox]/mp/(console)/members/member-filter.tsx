@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import { projectRoles, type ProjectRole } from '@/lib/domain/model';
-import { tickablePoints, type Point } from '@/lib/domain/policy';
+import { tickablePoints, type Point } from '@/lib/domain/role';
 import type { Messages } from '@/lib/i18n/messages';
 import type { ShownMember, ShownMembers } from '@/lib/queries/members';
 import { sandboxPath } from '@/lib/web/paths';

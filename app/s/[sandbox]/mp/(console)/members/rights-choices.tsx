@@ -3,7 +3,7 @@ import { ActCheckbox } from '@/components/act-form';
 import { Choice, ChoiceGroup } from '@/components/ui/choice';
 import { projectRoles, type ProjectRole } from '@/lib/domain/model';
 import type { Pack } from '@/lib/domain/pack/index';
-import { tickablePoints, type Point } from '@/lib/domain/policy';
+import { tickablePoints, type Point } from '@/lib/domain/role';
 import type { Messages } from '@/lib/i18n/messages';
 
 type Props = { m: Messages; pack: Pack; chosen: { roles: readonly ProjectRole[]; points: readonly Point[] } };
