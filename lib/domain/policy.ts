@@ -1,5 +1,5 @@
 /** Who may do what: can() is the only reader of the table of actions (rulebook D1, D3). */
-import { manage, type Action, type Need, type Row, actions, admin, policy } from './action-table';
+import { admin, manage, policy, type Action, type Need, type Row } from './action-table';
 import type { Certainty } from './pack/entry';
 import type { Pack } from './pack/index';
 import { type Holder, type Point, type Principal, hasPoint, isMember, principals, tickablePoints } from './role';

@@ -4,7 +4,7 @@ import { registry } from '@/lib/commands/index';
 import { database } from '@/lib/db/client';
 import { abuses, type Abuse, type AbuseResult } from '@/lib/domain/abuse';
 import type { JsonObject } from '@/lib/domain/model';
-import { actions, type Action } from '@/lib/domain/policy';
+import { actions, type Action } from '@/lib/domain/action-table';
 import { endConsoleSession } from '@/lib/marks';
 import { openWorld } from '@/lib/open-world';
 import { run, type Result } from '@/lib/run';
