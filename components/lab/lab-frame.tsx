@@ -12,6 +12,7 @@ const paths = {
   expectation: 'lab/expectation',
   probe: 'lab/probe',
   tests: 'lab/tests',
+  abuse: 'lab/abuse',
 } as const satisfies Record<keyof Messages['lab']['tabs'], string>;
 export type LabTab = keyof typeof paths;
 const tabs = Object.keys(paths) as LabTab[];

@@ -13,6 +13,7 @@ export const lab: Messages['lab'] = {
     expectation: 'Compare with expectation',
     probe: 'Probe',
     tests: 'Test files',
+    abuse: 'Abuse probes',
   },
   short: { yes: 'Yes', scan: 'Scan', own: 'Own', no: '–' },
   unsure: 'unsure',

@@ -18,6 +18,7 @@ export const lab = {
     expectation: '比较预期',
     probe: '探测',
     tests: '测试文件',
+    abuse: '越权探针',
   },
   short: { yes: '可以', scan: '扫码', own: '本人', no: '–' } satisfies Record<Answer, string> as Record<Answer, string>,
   unsure: '待核实',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { LabFrame } from '@/components/lab/lab-frame';
 import { NoticeBar } from '@/components/ui/notice-bar';
-import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import { openPage } from '@/lib/web/page';
 import { runAbusesAction } from './actions';
@@ -12,8 +12,7 @@ export default async function AbusePage({ params }: { params: Promise<{ sandbox:
   const { seat, m } = await openPage(sandbox);
   const { lead, observer, head, attempts, ...texts } = m.labAbuse;
   return (
-    <main className="mx-auto w-full max-w-7xl px-4 py-5 sm:px-6">
-      <PageHead title={texts.title} note={lead} />
+    <LabFrame sandbox={sandbox} tab="abuse" m={m} title={texts.title} note={lead}>
       {!seat.mayAct && <NoticeBar>{observer}</NoticeBar>}
       <Panel>
         <AbuseForm
@@ -24,6 +23,6 @@ export default async function AbusePage({ params }: { params: Promise<{ sandbox:
           texts={texts}
         />
       </Panel>
-    </main>
+    </LabFrame>
   );
 }
