@@ -21,7 +21,7 @@ import { inScratch, type Scratch } from './scratch';
 type Answered = string | null;
 type Attempt = {
   /** what has to be so before */
-  before?: (scratch: Scratch) => Promise<void>;
+  before?: (scratch: Scratch, twin: Scratch) => Promise<void>;
   attempt: (scratch: Scratch, twin: Scratch) => Promise<Answered>;
   code: string;
   /** the entry it must leave in the log, where a known actor did it */
@@ -45,10 +45,10 @@ const allow = (sandboxId: string, ticketId: number, personId: number): Promise<R
   allowOnPhone({ sandboxId, ticketId, scanner: { as: { personId } } });
 
 /** 添加用户, waiting for the administrator's scan. */
-const adding = async (scratch: Scratch): Promise<number> =>
-  ticketOf(
-    await doing(scratch, 'member.add', admin(scratch), { wechatId: scratch.other.wechatId, roles: ['analyst'] }),
-  );
+async function adding(scratch: Scratch): Promise<number> {
+  const { input } = exampleFor('member.add', await candidatesOf(scratch));
+  return ticketOf(await doing(scratch, 'member.add', admin(scratch), input));
+}
 const added = async (scratch: Scratch): Promise<number> => {
   const ticketId = await adding(scratch);
   const result = await allow(scratch.id, ticketId, scratch.account!.adminPersonId!);
@@ -98,10 +98,10 @@ const attempts: Record<Abuse, Attempt> = {
     code: 'not_found',
   },
   foreignTicket: {
-    before: async (scratch) => void waiting.set(scratch, await adding(scratch)),
-    attempt: async (scratch, twin) =>
-      codeOf(await allow(twin.id, waiting.get(scratch)!, scratch.account!.adminPersonId!)),
-    code: 'not_found',
+    before: async (scratch, twin) => void waiting.set(scratch, await adding(twin)),
+    attempt: async (scratch) => codeOf(await allow(scratch.id, waiting.get(scratch)!, scratch.account!.adminPersonId!)),
+    code: 'ticket_foreign',
+    log: 'ticket.scanned_foreign',
   },
   staleTicket: {
     before: async (scratch) => {
@@ -110,11 +110,13 @@ const attempts: Record<Abuse, Attempt> = {
     },
     attempt: async (scratch) => codeOf(await allow(scratch.id, waiting.get(scratch)!, scratch.account!.adminPersonId!)),
     code: 'ticket_expired',
+    log: 'ticket.scanned_stale',
   },
   replayedTicket: {
     before: async (scratch) => void waiting.set(scratch, await added(scratch)),
     attempt: async (scratch) => codeOf(await allow(scratch.id, waiting.get(scratch)!, scratch.account!.adminPersonId!)),
     code: 'ticket_closed',
+    log: 'ticket.scanned_stale',
   },
   wrongPhone: {
     before: async (scratch) => void waiting.set(scratch, await adding(scratch)),
@@ -173,7 +175,7 @@ async function lastEntry(sandboxId: string): Promise<{ id: number; event: string
 
 async function tryAbuse(abuse: Abuse, scratch: Scratch, twin: Scratch): Promise<AbuseResult> {
   const { before, attempt, code: due, log } = attempts[abuse];
-  await before?.(scratch);
+  await before?.(scratch, twin);
   const [rows, twinRows, entry] = [await rowsOf(scratch.id), await rowsOf(twin.id), await lastEntry(scratch.id)];
   const code = await attempt(scratch, twin);
   const isUnchanged = rows === (await rowsOf(scratch.id)) && twinRows === (await rowsOf(twin.id));

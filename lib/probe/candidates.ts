@@ -42,6 +42,8 @@ export async function candidatesOf({ id, account, person, other, files, versions
   };
   const slots = await many(world, 'developmentSlot', { accountId: account?.id ?? 0 });
   const uploaded = slots.findLast(({ versionId }) => versionId !== versions?.own && versionId !== versions?.foreign);
+  // ticked one by one, or by role (perm.model)
+  const rights = world.pack['perm.model'].value === 'points' ? { points: ['analytics'] } : { roles: ['analyst'] };
   const category = categoriesFor(account?.subjectType ?? 'personal', world.pack)[0]?.key;
   return {
     idFor,
@@ -58,7 +60,6 @@ export async function candidatesOf({ id, account, person, other, files, versions
       idNumber: generateIdNumber({ n: 600_003, birth, gender: 'male' }),
       smsCode: '000000',
       wechatId: other.wechatId,
-      roles: ['analyst'],
       personId: account?.adminPersonId ?? person.id,
       shortName: '探测',
       package: files.package,
@@ -79,7 +80,8 @@ export async function candidatesOf({ id, account, person, other, files, versions
     },
     ofAction: {
       'person.create': { wechatId: 'caipai_third', phone: generatePhone(600_003) },
-      'member.edit': { wechatId: first('project') },
+      'member.add': { wechatId: other.wechatId, ...rights },
+      'member.edit': { wechatId: first('project'), ...rights },
       'member.remove': { wechatId: first('project') },
       'tester.remove': { wechatId: first('tester') },
       'messagePush.edit': { url: 'http://127.0.0.1:9/' },

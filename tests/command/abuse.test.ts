@@ -16,7 +16,7 @@ describe('attempts at abuse', () => {
       expect(results.filter(({ isRight }) => !isRight)).toEqual([]);
       expect(Object.fromEntries(results.map(({ abuse, code }) => [abuse, code]))).toEqual({
         foreignAccount: 'not_found',
-        foreignTicket: 'not_found',
+        foreignTicket: 'ticket_foreign',
         staleTicket: 'ticket_expired',
         replayedTicket: 'ticket_closed',
         wrongPhone: 'wrong_person',
