@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applySwitches, packNames, packs, value } from '@/lib/domain/pack/index';
+import { placesOf } from '@/lib/domain/rule-places';
 import { allowedText, parseSwitches, switchesSchema, switchKinds } from '@/lib/domain/pack/switches';
 
 const { '2021': old, '2024': today } = packs;
@@ -123,5 +124,21 @@ describe('switches', () => {
       const asSwitches = Object.fromEntries(own.map(([key, entry]) => [key, entry.value]));
       expect(switchesSchema.safeParse(asSwitches)).toMatchObject({ success: true });
     }
+  });
+});
+
+describe('where the values of a pack act', () => {
+  it('every value acts somewhere, but for what uploads by robots and the full submission form still lack', () => {
+    const idle = Object.entries(placesOf).flatMap(([key, places]) => (places.length === 0 ? [key] : []));
+    expect(idle.toSorted()).toEqual([
+      'audit.expedite',
+      'audit.expediteHours',
+      'audit.media',
+      'audit.navigateList',
+      'audit.ugcDeclaration',
+      'robots',
+      'upload.codeQualityAdvice',
+      'upload.totalByProviderKB',
+    ]);
   });
 });
