@@ -30,7 +30,7 @@ describe('the probe', () => {
       const { seq } = (await play.world()).sandbox;
       const before = await sandboxes();
       const progress: number[] = [];
-    const cpu = process.cpuUsage();
+      const cpu = process.cpuUsage();
       const report = (await runProbe(play.id, null, (done) => progress.push(done)))!;
       expect(differing(report.cells)).toEqual([]);
       const keys = columnsOf(packs[pack]).map(({ key }) => key);

@@ -14,7 +14,12 @@ export function BusinessBlock({ shown, page: { m, world } }: BlockProps): ReactN
           <p className="text-hint">{words.note}</p>
           {domains.length === 0 ? <p className="text-hint">{words.none}</p> : <CodeList items={domains} />}
         </div>
-        <JudgedLink href={settingsPath(world.sandboxId, 'business')} judged={shown.editBusiness} reasonAlign="end" of={words.title}>
+        <JudgedLink
+          href={settingsPath(world.sandboxId, 'business')}
+          judged={shown.editBusiness}
+          reasonAlign="end"
+          of={words.title}
+        >
           {domains.length === 0 ? words.start : words.change}
         </JudgedLink>
       </div>

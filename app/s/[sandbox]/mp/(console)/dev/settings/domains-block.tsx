@@ -35,7 +35,12 @@ export function DomainsBlock({ shown, page: { m, world } }: BlockProps): ReactNo
     <Panel title={words.title} extra={m.domainWords.quotas['serverDomain.perMonth'](shown.serverChanges)} isFlush>
       <div className="flex flex-wrap items-center gap-3 px-4 py-4 sm:px-5">
         <p className="min-w-0 flex-1 text-sm text-hint">{words.note}</p>
-        <JudgedLink href={settingsPath(world.sandboxId, 'domains')} judged={shown.editDomains} reasonAlign="end" of={words.title}>
+        <JudgedLink
+          href={settingsPath(world.sandboxId, 'domains')}
+          judged={shown.editDomains}
+          reasonAlign="end"
+          of={words.title}
+        >
           {words.change}
         </JudgedLink>
       </div>

@@ -97,7 +97,12 @@ function ApiIps({ shown, page: { m, world } }: BlockProps): ReactNode {
   return (
     <span className="grid justify-items-start gap-1.5">
       {entries.length === 0 ? <span className="text-hint">{words.ips.all}</span> : <CodeList items={entries} />}
-      <JudgedLink href={settingsPath(world.sandboxId, 'api-ips')} judged={shown.editApiIps} size="small" of={words.ids.apiIps}>
+      <JudgedLink
+        href={settingsPath(world.sandboxId, 'api-ips')}
+        judged={shown.editApiIps}
+        size="small"
+        of={words.ids.apiIps}
+      >
         {words.ips.edit}
       </JudgedLink>
       <span className="text-xs text-hint">{words.ids.apiIpsNote}</span>

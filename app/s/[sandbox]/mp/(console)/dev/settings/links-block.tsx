@@ -59,7 +59,12 @@ export function LinksBlock({ shown, page }: BlockProps): ReactNode {
     <Panel title={words.title} extra={m.domainWords.quotas['plainLink.perMonth'](shown.linkReleases)} isFlush>
       <div className="flex flex-wrap items-center gap-3 px-4 py-4 sm:px-5">
         <p className="min-w-0 flex-1 text-sm text-hint">{words.note}</p>
-        <JudgedLink href={settingsPath(world.sandboxId, 'links/new')} judged={shown.addLink} reasonAlign="end" of={words.title}>
+        <JudgedLink
+          href={settingsPath(world.sandboxId, 'links/new')}
+          judged={shown.addLink}
+          reasonAlign="end"
+          of={words.title}
+        >
           {words.add}
         </JudgedLink>
       </div>
@@ -80,7 +85,13 @@ function Acts({ shown, page: { m, world }, rule: { id, prefix } }: BlockProps & 
   const sandbox = world.sandboxId;
   return (
     <span className="inline-flex flex-wrap justify-end gap-1.5">
-      <JudgedLink href={settingsPath(sandbox, `links/${id}`)} judged={shown.addLink} size="small" reasonAlign="end" of={prefix}>
+      <JudgedLink
+        href={settingsPath(sandbox, `links/${id}`)}
+        judged={shown.addLink}
+        size="small"
+        reasonAlign="end"
+        of={prefix}
+      >
         {words.edit}
       </JudgedLink>
       {acts && (

@@ -29,7 +29,12 @@ export function PushBlock({ shown, page: { m, world } }: BlockProps): ReactNode 
             <p className="text-hint">{words.none}</p>
           )}
         </div>
-        <JudgedLink href={settingsPath(world.sandboxId, 'push')} judged={shown.editPush} reasonAlign="end" of={words.title}>
+        <JudgedLink
+          href={settingsPath(world.sandboxId, 'push')}
+          judged={shown.editPush}
+          reasonAlign="end"
+          of={words.title}
+        >
           {push ? words.change : words.start}
         </JudgedLink>
       </div>

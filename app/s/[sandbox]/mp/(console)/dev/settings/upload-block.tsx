@@ -63,7 +63,12 @@ function Ips({ shown, page: { m, world } }: BlockProps): ReactNode {
         >
           {isOn ? words.turnOff : words.turnOn}
         </ActButton>
-        <JudgedLink href={settingsPath(world.sandboxId, 'upload-ips')} judged={shown.editUploadIps} size="small" of={m.devSettings.upload.ips}>
+        <JudgedLink
+          href={settingsPath(world.sandboxId, 'upload-ips')}
+          judged={shown.editUploadIps}
+          size="small"
+          of={m.devSettings.upload.ips}
+        >
           {words.edit}
         </JudgedLink>
       </span>

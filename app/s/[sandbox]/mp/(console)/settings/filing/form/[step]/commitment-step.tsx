@@ -35,9 +35,12 @@ export function CommitmentStep({ page: { m, world }, view, shown }: Props): Reac
               value: (
                 <span className="inline-flex gap-3">
                   {pagesOfStep[step].every((part) => view.form?.[part]) ? words.filled : words.notFilled}
-                  <Link href={`${here}/form/${step}`} prefetch={false}
+                  <Link
+                    href={`${here}/form/${step}`}
+                    prefetch={false}
                     aria-label={`${m.filing.steps[step]} ${words.edit}`}
-                    className="text-link">
+                    className="text-link"
+                  >
                     {words.edit}
                   </Link>
                 </span>
