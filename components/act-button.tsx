@@ -17,7 +17,7 @@ export type ActButtonProps = {
   size?: ButtonSize;
   /** what it acts on, said before the words, where a page has the same words twice */
   of?: string | null;
-  children: ReactNode;
+  children: string;
 };
 
 /** A button that is an act of its own; when it may not be pressed it says why. */

@@ -14,7 +14,7 @@ export type JudgedLinkProps = {
   reasonAlign?: 'start' | 'end';
   /** what it leads to the change of, said before the words, where a page has the same words twice */
   of?: string | null;
-  children: ReactNode;
+  children: string;
 };
 
 /** A link to an act's own dialog; when the act may not be done it says why instead of leading there. */

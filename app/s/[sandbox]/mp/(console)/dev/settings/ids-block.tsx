@@ -79,7 +79,7 @@ function Secret({ shown, page: { m, locale, world } }: BlockProps): ReactNode {
             size="small"
             of={words.secret}
           >
-            {labels[judged.action]}
+            {labels[judged.action] ?? judged.action}
           </ActButton>
         ))}
       </span>
