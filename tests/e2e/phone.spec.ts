@@ -10,8 +10,13 @@ const codeOn = (page: Page): Locator => page.locator('[data-broken=false] img');
 /** A picture of the code, as somebody would take it. */
 async function pictureOf(page: Page): Promise<Buffer> {
   const code = codeOn(page);
-  await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  return code.screenshot();
+  let picture: Buffer | undefined;
+  // the page follows the sandbox live and may be drawn anew under the camera
+  await expect(async () => {
+    expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    picture = await code.screenshot({ timeout: 2_000 });
+  }).toPass({ timeout: 10_000 });
+  return picture!;
 }
 
 /** What the code on the page says. */
@@ -86,9 +91,11 @@ test('a real phone scans: it says whose it is, answers this one code and sees no
   const stage = await tryIt(page, 'qa');
   await askForKey(stage);
   const replaced = await textOf(page);
+  const earlier = (await codeOn(page).getAttribute('src'))!;
   await button(page, m.scanPage.newCode).click();
-  await expect.poll(() => textOf(page)).not.toBe(replaced);
+  await expect(codeOn(page)).not.toHaveAttribute('src', earlier);
   const address = await textOf(page);
+  expect(address).not.toBe(replaced);
   expect(address).toMatch(/^http:\/\/[\w.:]+\/p\/[\w-]{16}$/);
 
   await real.goto(replaced);
