@@ -208,7 +208,7 @@ export const policy = {
   'certificate.download': row(applicant, null, 'seed-004', 'seen'),
   'certificate.deploy': row(applicant, null, 'seed-004', 'seen'),
   'domainFiling.apply': row(applicant, null, 'E-10', 'official'),
-  'account.deregister': row(admin, 'admin', 'C6-2, D3', 'community'),
+  'account.deregister': row(admin, 'admin', 'C6-2, D3', 'official'),
   'account.payDeregistration': row(applicant, null, 'C6-2', 'community'),
   'account.cancelDeregistration': row(admin, null, 'C6-3', 'community'),
   'account.confirmDeregistration': row(admin, 'admin', 'C6-3', 'community'),
