@@ -135,7 +135,7 @@ function columns(m: Messages, locale: Locale, hostId: string): Column<Row>[] {
 function Acts({ row, isOwn, m }: { row: Row; isOwn: boolean; m: Messages }): ReactNode {
   const { host: words, ui } = m;
   return (
-    <span className="flex items-center gap-1 whitespace-nowrap">
+    <span className="flex max-w-52 flex-wrap items-center gap-1 whitespace-nowrap">
       {isOwn || row.owner.kind === 'cli' ? (
         <ButtonLink href={sandboxPath(row.id)} size="small">
           {words.enter}
