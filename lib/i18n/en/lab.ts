@@ -85,7 +85,7 @@ export const lab: Messages['lab'] = {
   },
   matrix: {
     caption: 'Permission matrix of roles and acts',
-    note: 'Open a cell to see why. “Scan”: somebody has to confirm with a phone as well. “Own”: only what is one’s own, or one’s own phone.',
+    note: 'Open a cell to see why. Scan: somebody has to confirm with a phone as well. Own: only what is his own, or his own phone.',
     count: (p) => `${p.shown} of ${p.total} acts, ${p.columns} columns`,
     empty: 'No act fits.',
     action: 'Act',
@@ -184,7 +184,7 @@ export const lab: Messages['lab'] = {
     lead: (p) => `This sandbox has rule pack ${p.pack}; switches: ${p.switches || 'none'}.`,
     against: 'Compare with',
     plain: (p) => `Rule pack ${p.pack}, no switches`,
-    switched: (p) => `Rule pack ${p.pack} with this sandbox’s switches`,
+    switched: (p) => `Rule pack ${p.pack} with the switches of this sandbox`,
     submit: 'Compare',
     caption: 'Cells that differ',
     same: 'No difference: both sets of rules give the same permissions.',
