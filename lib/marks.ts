@@ -61,6 +61,15 @@ export async function endConsoleSession(sandboxId: string, browserHash: string, 
   });
 }
 
+/** 退出 in the console of an official account: ends this browser's session there. */
+export async function endOfficialSession(sandboxId: string, browserHash: string): Promise<void> {
+  const { write } = await database();
+  await write.officialSession.updateMany({
+    where: { sandboxId, browserHash, endedAt: null },
+    data: { endedAt: await markTime(sandboxId) },
+  });
+}
+
 /** Signs a browser out of the devtool. */
 export async function endDevtoolSession(sandboxId: string, browserHash: string, personId: number): Promise<void> {
   const { write } = await database();

@@ -1,4 +1,4 @@
-import { Bell, CircleUserRound, Menu } from 'lucide-react';
+import { Bell, CircleUserRound } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { leaveConsoleAction } from '@/app/s/[sandbox]/mp/(console)/actions';
@@ -8,7 +8,8 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { ConsoleFrame as Frame } from '@/lib/queries/console-frame';
 import type { ConsolePage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
-import { MenuList, type MenuSection } from './menu-list';
+import { FrameBody } from './frame-body';
+import type { MenuSection } from './menu-list';
 
 type Props = { page: ConsolePage; frame: Frame; by: 'scan' | 'director'; children: ReactNode };
 
@@ -93,24 +94,9 @@ export function ConsoleFrame({ page, frame, by, children }: Props): ReactNode {
           </div>
         </div>
       </header>
-      <div className="mx-auto flex w-full max-w-[1600px] flex-1 flex-col lg:flex-row lg:px-10">
-        <details className="group border-b border-line bg-surface lg:hidden">
-          <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 px-4 [&::-webkit-details-marker]:hidden">
-            <Menu aria-hidden="true" size={18} />
-            {words.menu}
-          </summary>
-          <MenuList label={m.menu.label} sections={sections} />
-        </details>
-        <div className="hidden w-[210px] shrink-0 border-r border-line bg-surface lg:block xl:w-[220px]">
-          <MenuList label={m.menu.label} sections={sections} />
-        </div>
-        <div className="flex min-w-0 flex-1 flex-col">
-          <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 outline-none lg:py-7 lg:pr-0 lg:pl-8">
-            {children}
-          </main>
-          <ConsoleFoot words={words} />
-        </div>
-      </div>
+      <FrameBody m={m} sections={sections} label={m.menu.label}>
+        {children}
+      </FrameBody>
     </div>
   );
 }
@@ -137,27 +123,5 @@ function Avatar({ src }: { src: string | null }): ReactNode {
   if (src === null) return <CircleUserRound aria-hidden="true" size={36} strokeWidth={1.2} className="text-hint" />;
   return (
     <img src={src} alt="" width={38} height={38} className="size-[38px] rounded-full border border-line object-cover" />
-  );
-}
-
-function ConsoleFoot({ words }: { words: Messages['consoleFrame'] }): ReactNode {
-  const links = [
-    ['/about', words.foot.about],
-    ['/fidelity#sources', words.foot.sources],
-    ['/fidelity', words.foot.fidelity],
-    ['/about', words.foot.unaffiliated],
-  ] as const;
-  return (
-    <footer data-print="hide" className="px-4 py-6 lg:px-8">
-      <ul className="flex flex-wrap justify-center gap-x-5 gap-y-1 text-xs text-hint">
-        {links.map(([href, label]) => (
-          <li key={label}>
-            <Link href={href} prefetch={false} className="inline-flex min-h-6 items-center hover:text-accent-text">
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </footer>
   );
 }

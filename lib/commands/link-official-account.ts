@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/command';
 import type { Actor } from '@/lib/domain/decision';
 import { confirmLink, refuseLink, requestLink, unlink, type LinkFacts } from '@/lib/domain/official-link';
-import { loadLink, loadRequest } from '@/lib/store/official-account';
-import { one } from '@/lib/store/rows';
+import { findLinkTarget, loadLink, loadRequest } from '@/lib/store/official-account';
 import type { World } from '@/lib/store/world';
 
 const official = z.string().trim().min(1).max(40);
@@ -29,10 +28,7 @@ const summary = ({ official: asking, account }: LinkFacts) => ({
 export const officialLinkRequest = command({
   action: 'officialLink.request',
   input: z.strictObject({ official, target: z.string().trim().min(1).max(40) }),
-  load: async (world, { target }, actor) => {
-    const by = target.startsWith('gh_') ? { originalId: target } : { appId: target };
-    return loadRequest(world, actor.official, await one(world, 'account', by));
-  },
+  load: async (world, { target }, actor) => loadRequest(world, actor.official, await findLinkTarget(world, target)),
   decide: (facts, _, moment) => requestLink(facts, moment),
   summary: ({ official: asking, target }) => ({
     official: asking?.name ?? '',

@@ -1,10 +1,10 @@
 /** The console of an official account: its mini programs, the registration that is open, what may be done. */
-import { isLive } from '@/lib/domain/official-link';
+import { isLive, relationOf } from '@/lib/domain/official-link';
 import { openRegistration, registrationQuota } from '@/lib/domain/official-registration';
 import type { OfficialAccount, OfficialLink } from '@/lib/domain/rows-official';
 import { sha256 } from '@/lib/secrets';
 import { loadActor } from '@/lib/store/actor';
-import { linksOf } from '@/lib/store/official-account';
+import { findLinkTarget, linksOf, loadRequest } from '@/lib/store/official-account';
 import { many, one } from '@/lib/store/rows';
 import type { World } from '@/lib/store/world';
 import { button, type Judged } from './button';
@@ -43,6 +43,28 @@ export async function showLinked(world: World, login: Login): Promise<LinkedRow[
   });
   return Promise.all(rows);
 }
+
+/** The result card of 关联小程序: what an AppID or original ID stands for, and whether it may be asked (A4-7); null: nothing. */
+export async function showLinkTarget(world: World, login: Login, target: string) {
+  const { official } = login;
+  const account = await findLinkTarget(world, target);
+  // a test account is nobody's mini program (A5)
+  if (!account || account.kind === 'test') return null;
+  const { mode } = await loadRequest(world, official, account);
+  const actor = await actorOf(world, login);
+  return {
+    name: account.name,
+    appId: account.appId ?? '',
+    subjectName: account.subjectName ?? '',
+    relation: relationOf(official, account),
+    mode,
+    request: await button(world, actor, 'officialLink.request', { official: official.originalId, target }),
+  };
+}
+
+/** Who is logged in, for the top bar. */
+export const showOfficialPerson = async (world: World, { personId }: Login): Promise<string> =>
+  (await one(world, 'person', { id: personId }))?.nickname ?? '';
 
 /** 快速注册: how far it is, and whether it may begin. */
 export async function showQuickRegistration(world: World, login: Login) {

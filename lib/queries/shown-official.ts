@@ -77,7 +77,7 @@ export async function merchantOf(world: World, account: Account): Promise<string
 }
 
 /** An official account with what it has used of its quotas (A4-3, A4-7). */
-async function showOne(world: World, official: OfficialAccount) {
+export async function showOfficialAccount(world: World, official: OfficialAccount) {
   const [links, registrations, admin] = await Promise.all([
     linksOf(world, official),
     many(world, 'officialRegistration', { officialAccountId: official.id }),
@@ -106,5 +106,5 @@ async function showOne(world: World, official: OfficialAccount) {
 
 /** Every official account of the sandbox. */
 export const showOfficialAccounts = async (world: World) =>
-  Promise.all((await many(world, 'officialAccount')).map((official) => showOne(world, official)));
+  Promise.all((await many(world, 'officialAccount')).map((official) => showOfficialAccount(world, official)));
 export type ShownOfficialAccount = Awaited<ReturnType<typeof showOfficialAccounts>>[number];

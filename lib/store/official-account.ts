@@ -31,6 +31,10 @@ export async function linksOf(bound: Bound, official: OfficialAccount | null): P
   });
 }
 
+/** The mini program of an AppID or an original ID, or null. */
+export const findLinkTarget = (bound: Bound, target: string): Promise<Account | null> =>
+  one(bound, 'account', target.startsWith('gh_') ? { originalId: target } : { appId: target });
+
 /** A request of an official account to the mini program `target`. */
 export async function loadRequest(
   bound: Bound,

@@ -20,13 +20,13 @@ export async function OfficialFront({ page }: { page: Page }): Promise<ReactNode
   const { m, world, seat, persona } = page;
   const words = m.official;
   const sandbox = world.sandboxId;
-  const then = sandboxPath(sandbox, 'oa');
+  const home = sandboxPath(sandbox, 'oa/home');
   const accounts = await showOfficialAccounts(world);
   return (
     <div className="grid gap-5">
       <Panel title={words.login}>
         <ActForm
-          action={act.bind(null, { sandbox, action: 'officialAccount.login', as: 'persona', then })}
+          action={act.bind(null, { sandbox, action: 'officialAccount.login', as: 'persona', then: home })}
           formId={randomUUID()}
           className="grid max-w-xl gap-4"
         >
@@ -42,7 +42,7 @@ export async function OfficialFront({ page }: { page: Page }): Promise<ReactNode
             {accounts.map(({ official, name }) => (
               <ActButton
                 key={official}
-                target={{ sandbox, action: 'officialAccount.enter', as: 'director', input: { official }, then }}
+                target={{ sandbox, action: 'officialAccount.enter', as: 'director', input: { official }, then: home }}
               >
                 {words.enter({ name })}
               </ActButton>
@@ -57,7 +57,7 @@ export async function OfficialFront({ page }: { page: Page }): Promise<ReactNode
               sandbox,
               action: 'officialAccount.create',
               as: 'director',
-              then: `${then}?switch=1`,
+              then: sandboxPath(sandbox, 'oa', { switch: 1 }),
             })}
             formId={randomUUID()}
             className="grid max-w-xl gap-4"

@@ -20,7 +20,7 @@ export default async function QuickActivatePage({ params, searchParams }: Props)
   const { m, world } = await openPage(sandbox);
   const words = m.official;
   const found = await findQuickActivation(world, token);
-  const back = sandboxPath(sandbox, 'oa');
+  const back = sandboxPath(sandbox, 'oa/links');
   return (
     <OutsideMain>
       <PageHead title={words.quick} />

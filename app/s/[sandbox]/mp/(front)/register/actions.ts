@@ -1,23 +1,15 @@
 'use server';
 
-import { randomUUID } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { maybeReal, type InventedField } from '@/lib/domain/identity-generator';
 import { getMessages } from '@/lib/i18n/locale';
-import { actOnForm, typedValues, type ActState } from '@/lib/web/act';
-import { isCaptchaRight } from '@/lib/web/captcha';
+import { accountFormProblems, shownAgain, withPasswords } from '@/lib/web/account-form';
+import { actOnForm, type ActState } from '@/lib/web/act';
 import { openPage } from '@/lib/web/page';
 import { sandboxPath } from '@/lib/web/paths';
 
 const bankFields = ['bankName', 'bankPlace', 'bankAccount', 'bankAccountAgain'];
-
-/** A state that shows the form again with what was typed. */
-function shownAgain(form: FormData, problems: ActState['problems'] = {}): ActState {
-  const message = Object.values(problems)[0];
-  const common = { problems, values: typedValues(form), formId: randomUUID() };
-  return message === undefined ? { status: 'idle', ...common } : { status: 'refused', message, ...common };
-}
 
 const askable: readonly InventedField[] = ['email', 'idNumber', 'phone', 'paper'];
 
@@ -42,13 +34,6 @@ async function realDataAsked(form: FormData, names = askable): Promise<ActState 
   };
 }
 
-/** A wrong captcha keeps every other field (A1-7), so the invented password goes back to the browser that typed it. */
-function withPasswords(form: FormData, state: ActState): ActState {
-  const values = { ...state.values };
-  for (const name of ['password', '_passwordAgain']) values[name] = form.getAll(name).map(String);
-  return { ...state, values };
-}
-
 /** 注册, or 换一张. The second password and the captcha are matters of the form, not of the command (A1-6, A1-7). */
 export async function register(sandbox: string, _: ActState, form: FormData): Promise<ActState> {
   const { world } = await openPage(sandbox);
@@ -58,14 +43,7 @@ export async function register(sandbox: string, _: ActState, form: FormData): Pr
   const asked = await realDataAsked(form);
   if (asked) return withPasswords(form, asked);
   const { fieldIssues } = await getMessages();
-  const problems: ActState['problems'] = {};
-  if (form.get('password') !== form.get('_passwordAgain')) problems['_passwordAgain'] = fieldIssues.confirm({});
-  const isHuman = await isCaptchaRight(
-    form.get('_captchaToken'),
-    form.get('_captcha'),
-    world.pack['reg.captchaLength'].value,
-  );
-  if (!isHuman) problems['_captcha'] = fieldIssues.captcha({});
+  const problems = await accountFormProblems(form, world.pack['reg.captchaLength'].value);
   if (form.get('agreed') !== 'on') problems['agreed'] = fieldIssues.consent({});
   if (Object.keys(problems).length > 0) return withPasswords(form, shownAgain(form, problems));
   const state = await actOnForm({ sandbox, action: 'registration.start', as: 'persona' }, form);

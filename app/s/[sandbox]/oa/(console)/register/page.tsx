@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { act } from '@/app/s/[sandbox]/act';
 import { ActCheckbox, ActForm, ActTextField } from '@/components/act-form';
-import { OutsideMain } from '@/components/outside-main';
+import { CaptchaField } from '@/components/captcha-field';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { DefaultSubmit } from '@/components/ui/default-submit';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
@@ -12,9 +12,10 @@ import { Steps } from '@/components/ui/steps';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { refusalText } from '@/lib/i18n/say';
 import { showQuickRegistration } from '@/lib/queries/official-console';
-import { officialLogin } from '@/lib/web/official-session';
-import { openPage } from '@/lib/web/page';
+import { newCaptcha } from '@/lib/web/captcha';
+import { openOfficialConsole } from '@/lib/web/official-page';
 import { sandboxPath } from '@/lib/web/paths';
+import { submitQuickRegistration } from '../actions';
 
 const stepOf = { begun: 2, awaiting_activation: 4, awaiting_admin: 5, completed: 6 } as const;
 
@@ -25,15 +26,15 @@ export default async function QuickRegisterPage({
   params: Promise<{ sandbox: string }>;
 }): Promise<ReactNode> {
   const { sandbox } = await params;
-  const [page, login] = await Promise.all([openPage(sandbox), officialLogin(sandbox)]);
-  if (!login) redirect(sandboxPath(sandbox, 'oa'));
-  const { m, world } = page;
+  const { m, world, login } = await openOfficialConsole(sandbox);
   const words = m.official;
+  const { account } = m.registration;
   const { official } = login;
   const { step, email, begin } = await showQuickRegistration(world, login);
+  const captcha = await newCaptcha(world.pack['reg.captchaLength'].value);
   const here = sandboxPath(sandbox, 'oa/register');
   return (
-    <OutsideMain>
+    <>
       <PageHead title={words.quick} note={official.name} />
       <Steps label={words.stepsLabel} steps={words.steps} current={step ? stepOf[step] : 0} doneLabel={m.ui.done} />
       <div className="mt-5 grid max-w-2xl gap-5">
@@ -65,10 +66,8 @@ export default async function QuickRegisterPage({
         )}
         {(step === 'begun' || step === 'awaiting_activation') && (
           <Panel title={words.steps[2]}>
-            <ActForm
-              action={act.bind(null, { sandbox, action: 'officialRegistration.submit', as: 'official', then: here })}
-              formId={randomUUID()}
-            >
+            <ActForm action={submitQuickRegistration.bind(null, sandbox)} formId={randomUUID()}>
+              <DefaultSubmit name="_do" value="submit" />
               <ActCheckbox name="reusesOperator" label={words.reusesOperator} defaultChecked />
               <ActCheckbox
                 name="reusesVerification"
@@ -80,9 +79,36 @@ export default async function QuickRegisterPage({
                 <ActCheckbox name="joinsMerchant" label={words.joinsMerchant({ number: official.merchantNumber })} />
               )}
               <ActTextField name="email" type="email" label={words.email} required autoComplete="off" />
-              <ActTextField name="password" type="password" label={words.password} required autoComplete="off" />
+              <ActTextField
+                name="password"
+                type="password"
+                label={words.password}
+                hint={account.passwordHint({ min: world.pack['format.passwordMinChars'].value })}
+                required
+                autoComplete="new-password"
+              />
+              <ActTextField
+                name="_passwordAgain"
+                type="password"
+                label={account.again}
+                required
+                autoComplete="new-password"
+              />
+              <CaptchaField
+                token={captcha.token}
+                text={captcha.text}
+                texts={{
+                  label: account.captcha,
+                  hint: account.captchaHint,
+                  image: account.captchaImage({ letters: [...captcha.text].join(' ') }),
+                  another: account.another,
+                  waiting: m.ui.waiting,
+                }}
+              />
               <div>
-                <SubmitButton waitingLabel={m.ui.waiting}>{words.submit}</SubmitButton>
+                <SubmitButton name="_do" value="submit" waitingLabel={m.ui.waiting}>
+                  {words.submit}
+                </SubmitButton>
               </div>
             </ActForm>
           </Panel>
@@ -95,7 +121,7 @@ export default async function QuickRegisterPage({
                 action: 'officialRegistration.bindAdmin',
                 as: 'persona',
                 input: { official: official.originalId },
-                then: sandboxPath(sandbox, 'oa'),
+                then: sandboxPath(sandbox, 'oa/links'),
               })}
               formId={randomUUID()}
             >
@@ -109,6 +135,6 @@ export default async function QuickRegisterPage({
           </Panel>
         )}
       </div>
-    </OutsideMain>
+    </>
   );
 }
