@@ -21,7 +21,7 @@ export function announceFreeze(account: Account | null, { at }: Moment): Decisio
     changes: [],
     dues: [
       { do: 'drop', event: freezeDue, subjectId },
-      { do: 'add', at: date, event: freezeDue, subjectId, data: { since: at.toISOString() } },
+      { do: 'add', at: date, event: freezeDue, subjectId },
     ],
   };
 }

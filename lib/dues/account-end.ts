@@ -5,7 +5,7 @@ import { deregistrationDeadline } from '@/lib/domain/deregistration';
 import { loadDeregistration, loadMigration } from '@/lib/store/account-end';
 import type { Due } from '@/lib/store/due';
 import { one } from '@/lib/store/rows';
-import { openConsoleSessions, wasUsedSince } from '@/lib/store/session';
+import { openConsoleSessions, wasUsedAfter } from '@/lib/store/session';
 import type { World } from '@/lib/store/world';
 
 const outcome = (decision: Decision): Outcome | null => (isRefused(decision) ? null : decision);
@@ -27,8 +27,7 @@ export async function migrationEnd(world: World, due: Due, moment: Moment): Prom
 /** The day that the notice named (C6-4); nothing when the account was used since. */
 export async function inactivityFreeze(world: World, due: Due, moment: Moment): Promise<Outcome | null> {
   const account = await one(world, 'account', { id: due.subjectId });
-  const since = new Date(String(due.data['since']));
   const sessions = account ? await openConsoleSessions(world, { accountId: account.id }) : [];
-  const isInUse = account !== null && (await wasUsedSince(world, account.id, since));
+  const isInUse = account !== null && (await wasUsedAfter(world, account.id, 'account.inactivity_noticed'));
   return outcome(freezeOnDay({ account, sessions, isInUse }, moment));
 }

@@ -1,4 +1,5 @@
 /** Loads open console and devtool sessions. */
+import type { EventName } from '@/lib/domain/event';
 import { isConsoleOpen } from '@/lib/domain/login';
 import type { Account, ConsoleSession, DevtoolSession, Person } from '@/lib/domain/model';
 import { hasPoint } from '@/lib/domain/role';
@@ -39,8 +40,18 @@ export async function loginAccounts(bound: Bound, person: Person): Promise<Accou
   });
 }
 
-/** Whether anybody has logged in to the account since, or done something in it. */
-export async function wasUsedSince({ client, sandboxId }: Bound, accountId: number, since: Date): Promise<boolean> {
-  const where = { sandboxId, accountId, actorKind: 'person', at: { gte: since } };
+/** Whether anybody has logged in to the account, or done something in it, after its last event of this name. */
+export async function wasUsedAfter(
+  { client, sandboxId }: Bound,
+  accountId: number,
+  event: EventName,
+): Promise<boolean> {
+  // by the order of the log: several acts may stand at one moment
+  const last = await client.logEntry.findFirst({
+    where: { sandboxId, accountId, event },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  });
+  const where = { sandboxId, accountId, actorKind: 'person', id: { gt: last?.id ?? 0 } };
   return (await client.logEntry.count({ where })) > 0;
 }

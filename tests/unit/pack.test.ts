@@ -80,7 +80,7 @@ describe('switches', () => {
 
   it.each([
     ['release.open', 'maybe', 'yes | no'],
-    ['perm.model', 'toString', 'roles'],
+    ['perm.model', 'toString', 'roles | points'],
     ['audit.withdrawPerDay', '-1', '0–100000'],
     ['audit.withdrawPerDay', '1.5', '0–100000'],
     ['gray.days', '0', '1–365'],
