@@ -31,7 +31,7 @@ export const labProbe: Messages['labProbe'] = {
   head: { action: 'Act', who: 'Who', promised: 'Table', did: 'Behaviour', cause: 'Cause', cells: 'Cells' },
   unprobed: 'Cells that could not be probed',
   unprobedLead:
-    'These were tried as well and nobody got further than he may; what is missing is something to act on, so the last step is out of reach.',
+    'Where only something to act on is missing, the act was tried and its permission compared all the same; the last step is out of reach. Without an account, or for somebody who is not of this account, nothing was tried.',
   allProbed: 'Every cell was probed.',
   causes: {
     no_account: 'there is no mini program account in this sandbox yet',
@@ -41,7 +41,7 @@ export const labProbe: Messages['labProbe'] = {
     applicant_only: 'an applicant has no account; for acts in one see the column of the outsider',
   },
   matrix: 'Cell by cell',
-  matrixLead: 'Each cell says what happened. The link shows every combination of roles.',
+  matrixLead: 'Each cell says what happened; rest on it to read what the table says.',
   showAll: 'Show all combinations of roles',
   showSingle: 'Show single roles only',
   granted: 'may see development',

@@ -36,7 +36,8 @@ export const labProbe = {
   noDifference: '没有不一致：实际行为和权限表处处相符。',
   head: { action: '操作', who: '身份', promised: '权限表', did: '实际', cause: '原因', cells: '格数' },
   unprobed: '无法探测的格子',
-  unprobedLead: '这些格子也试过一次，没有出现越权；只是缺少合适的对象或前提，走不到最后一步。',
+  unprobedLead:
+    '缺少对象的格子也真的试过，权限部分照样核对了，只是走不到最后一步；没有帐号、或不是这个帐号里的身份，则没有试。',
   allProbed: '每一格都探测到了。',
   causes: {
     no_account: '这个沙盒里还没有小程序帐号',
@@ -46,7 +47,7 @@ export const labProbe = {
     applicant_only: '注册申请人还没有帐号，帐号里的操作见“无关的人”一列',
   } satisfies Record<Cause['cause'], unknown>,
   matrix: '逐格结果',
-  matrixLead: '每格写实际行为；点列名旁的链接可以展开全部角色组合。',
+  matrixLead: '每格写实际行为，停在格上可看权限表怎么说。',
   showAll: '显示全部角色组合',
   showSingle: '只显示单个角色',
   granted: '可看开发版',

@@ -47,7 +47,12 @@ export function ProbeMatrix({ cells, columns, widen, m }: Props): ReactNode {
           {widen.label}
         </Link>
       </p>
-      <div role="region" aria-label={words.matrix} tabIndex={0} className="max-h-[70vh] max-w-full overflow-auto">
+      <div
+        role="region"
+        aria-label={`${words.title}: ${words.matrix}`}
+        tabIndex={0}
+        className="max-h-[70vh] max-w-full overflow-auto"
+      >
         <table className="border-separate border-spacing-0 text-left text-xs">
           <caption className="sr-only">{words.matrix}</caption>
           <thead>
